@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig } from 'vitest/config'
+import manifest from './manifest.json' with { type: 'json' }
+import { ClosingLine } from './tests/tools/closing-line'
+
+type Browser = 'chrome' | 'firefox'
+
+/** The one file that runs in pages; the background reads its built name back from the manifest. */
+const contentScript = 'src/content/main.ts'
+
+/** Match patterns of every host that a site's data file lists. */
+function mirrorMatches(): string[] {
+  const folder = new URL('./src/sites/data/', import.meta.url)
+  const hosts = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap(
+      (name) =>
+        (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { hosts: string[] }).hosts,
+    )
+  return [...new Set(hosts)].sort().map((host) => `*://${host}/*`)
+}
+
+function manifestFor(browser: Browser): ManifestV3Export {
+  const matches = mirrorMatches()
+  const { background, ...rest } = manifest
+  const shared = {
+    ...rest,
+    host_permissions: matches,
+    content_scripts: [
+      // A css-only entry: Firefox injects an entry's styles at its run_at, Chromium always at the start.
+      { matches, css: ['src/content/page.css'], run_at: 'document_start' },
+      { matches, js: [contentScript], run_at: 'document_start' },
+    ],
+  }
+  const own =
+    browser === 'chrome'
+      ? { background, minimum_chrome_version: '128' }
+      : {
+          background: { scripts: [background.service_worker], type: 'module' },
+          browser_specific_settings: {
+            gecko: {
+              id: 'clear-mirror@clear-mirror.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+  return { ...shared, ...own } as unknown as ManifestV3Export
+}
+
+/** A file that pages can fetch would tell them the extension is there. */
+const nothingWebAccessible: CrxPlugin = {
+  name: 'nothing-web-accessible',
+  enforce: 'post',
+  renderCrxManifest(built) {
+    if (built.web_accessible_resources?.length)
+      throw new Error(`Pages could fetch ${JSON.stringify(built.web_accessible_resources)}`)
+    return built
+  },
+}
+
+// biome-ignore lint/style/noDefaultExport: Vite reads the default export.
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
+  return {
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      // crxjs leaves a loader out of the way only for scripts named here.
+    },
+    plugins: process.env['VITEST']
+      ? []
+      : [
+          crx({
+            manifest: manifestFor(browser),
+            browser,
+            contentScripts: { standaloneFiles: [contentScript] },
+          }),
+          nothingWebAccessible,
+        ],
+    test: {
+      reporters: ['default', new ClosingLine()],
+      fileParallelism: false,
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            environment: 'node',
+            include: ['tests/browser/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  }
+})
