@@ -1,0 +1,34 @@
+import type { ComponentChild } from 'preact'
+import type { InterfaceLanguage } from '../strings'
+
+/**
+ * How the tools stand on the page: `rail` beside the post where there is measured room, else a bar at
+ * the bottom edge with cards as a `popover` under the term (mouse) or as a bottom `sheet` (touch).
+ */
+export type ToolsLayout = 'rail' | 'popover' | 'sheet'
+
+/** Places in the tools a feature can fill; each feature fills its own and knows no other. */
+export type ToolSlot = 'contents' | 'status' | 'navigation' | 'card' | 'note'
+
+/** Where a card belongs: the boxes of its term's lines, in viewport coordinates (CSS px). */
+export interface CardAnchor {
+  rects(): readonly DOMRect[]
+}
+
+/**
+ * The one host of everything the extension draws beside the page: a closed shadow root as the last
+ * child of `<html>`. Features put their content into slots; the tools decide where a slot stands.
+ */
+export interface PageTools {
+  readonly language: InterfaceLanguage
+  readonly layout: ToolsLayout
+  /** Shows or replaces the content of a slot. The function is called again whenever the layout changes. */
+  show(slot: ToolSlot, content: (layout: ToolsLayout) => ComponentChild, anchor?: CardAnchor): void
+  hide(slot: ToolSlot): void
+  /** Whether an event that reached the document came from inside the tools. */
+  contains(event: Event): boolean
+  /** Moves focus to the first control of a slot; false where the slot is empty. */
+  focus(slot: ToolSlot): boolean
+  /** Polite announcement for screen readers. */
+  announce(message: string): void
+}
