@@ -1,0 +1,98 @@
+import * as v from 'valibot'
+import { pageState } from './page-state'
+
+/** Longest text a page may ask to be searched, in UTF-16 units: ten times the longest post known. */
+const longestText = 2_000_000
+const text = v.pipe(v.string(), v.maxLength(longestText))
+const shortText = v.pipe(v.string(), v.maxLength(500))
+const nothing = v.undefined()
+
+const mention = v.object({
+  start: v.number(),
+  end: v.number(),
+  term: shortText,
+  form: shortText,
+  why: shortText,
+})
+
+const definedInText = v.object({
+  /** Id of the term it defines, or of a card made from the text's own words. */
+  term: shortText,
+  start: v.number(),
+  end: v.number(),
+})
+
+const localised = v.object({ language: v.string(), text: v.string() })
+
+const card = v.object({
+  term: shortText,
+  title: localised,
+  otherNames: v.array(localised),
+  definitions: v.array(localised),
+  example: v.optional(localised),
+  sources: v.array(v.object({ title: v.string(), url: v.string() })),
+  related: v.array(v.object({ term: shortText, title: v.string() })),
+  known: v.boolean(),
+  pack: v.string(),
+})
+export type CardMessage = v.InferOutput<typeof card>
+export type FoundMessage = v.InferOutput<typeof mention>
+
+/**
+ * The one map of messages: who may send each, what it carries and what is answered. Sender and
+ * receiver take their types from here, and both ends are checked against it at run time.
+ *
+ * `from: 'page'` may also be sent by content scripts, `from: 'extension'` only by our own pages.
+ */
+export const messages = {
+  /** The terms in a post's text. Blocks are divided by U+0000. */
+  'glossary/find': {
+    from: 'page',
+    request: v.object({ text }),
+    answer: v.object({ mentions: v.array(mention), defined: v.array(definedInText) }),
+  },
+  /** A term's card in the language of the text around it. */
+  'glossary/card': {
+    from: 'page',
+    request: v.object({ term: shortText, language: shortText, text: v.optional(text) }),
+    answer: v.nullable(card),
+  },
+  'glossary/know': {
+    from: 'page',
+    request: v.object({ term: shortText, known: v.boolean() }),
+    answer: nothing,
+  },
+  'glossary/edit': { from: 'page', request: v.object({ term: shortText }), answer: nothing },
+  /** The reader folded or unfolded the contents on the sender's site. */
+  'contents/collapse': {
+    from: 'page',
+    request: v.object({ collapsed: v.boolean() }),
+    answer: nothing,
+  },
+  /** The count for the toolbar's badge; null where the page is not ours. */
+  'page/changed': {
+    from: 'page',
+    request: v.object({ hidden: v.nullable(v.number()) }),
+    answer: nothing,
+  },
+  /** Sent to a tab. */
+  'page/state': { from: 'extension', request: nothing, answer: pageState },
+  /** Shows the hidden runs at their places, or one of them; hides them again. */
+  'page/review': {
+    from: 'extension',
+    request: v.object({ on: v.boolean(), run: v.optional(shortText) }),
+    answer: nothing,
+  },
+  'page/read': { from: 'extension', request: v.object({ on: v.boolean() }), answer: nothing },
+  'page/markdown': { from: 'extension', request: nothing, answer: v.string() },
+} as const satisfies Record<string, MessageDefinition>
+
+interface MessageDefinition {
+  readonly from: 'page' | 'extension'
+  readonly request: v.GenericSchema
+  readonly answer: v.GenericSchema
+}
+
+export type MessageName = keyof typeof messages
+export type Request<Name extends MessageName> = v.InferOutput<(typeof messages)[Name]['request']>
+export type Answer<Name extends MessageName> = v.InferOutput<(typeof messages)[Name]['answer']>
