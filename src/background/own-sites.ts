@@ -1,0 +1,49 @@
+import browser, { type Manifest } from 'webextension-polyfill'
+
+const stylesId = 'own-sites-styles'
+const scriptId = 'own-sites-script'
+
+/** A pattern for one named host: a grant for all sites never makes the extension run on all sites. */
+const oneHost = /^(?:\*|https?):\/\/(?!\*)[^/*]+\/\*$/
+
+/**
+ * Hosts beside the known mirrors that the reader gave the extension for good. The browser's own list of
+ * permissions is the only record, so that what the reader takes back there is taken back here too.
+ */
+export async function ownSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const known = new Set(browser.runtime.getManifest().host_permissions ?? [])
+  return origins.filter((origin) => oneHost.test(origin) && !known.has(origin))
+}
+
+/** Makes the extension run by itself on the reader's own sites, and on no others. */
+export async function registerOwnSites(): Promise<void> {
+  const matches = await ownSites()
+  const registered = await browser.scripting.getRegisteredContentScripts({
+    ids: [stylesId, scriptId],
+  })
+  if (registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) })
+  if (matches.length === 0) return
+  const { css, js } = contentFiles()
+  await browser.scripting.registerContentScripts([
+    { id: stylesId, matches, css, runAt: 'document_start', persistAcrossSessions: true },
+    { id: scriptId, matches, js, runAt: 'document_start', persistAcrossSessions: true },
+  ])
+}
+
+/** Runs the extension once in a tab whose reader just asked for it. */
+export async function runOnce(tab: number): Promise<void> {
+  const { css, js } = contentFiles()
+  await browser.scripting.insertCSS({ target: { tabId: tab }, files: css })
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: js })
+}
+
+/** The built names of what runs in pages, as the manifest lists them. */
+function contentFiles(): { css: string[]; js: string[] } {
+  const scripts: Manifest.ContentScript[] = browser.runtime.getManifest().content_scripts ?? []
+  return {
+    css: scripts.flatMap(({ css }) => css ?? []),
+    js: scripts.flatMap(({ js }) => js ?? []),
+  }
+}
