@@ -75,7 +75,10 @@ export const messages = {
     request: v.object({ hidden: v.nullable(v.number()) }),
     answer: nothing,
   },
-  /** Sent to a tab. */
+  /** Puts the extension into a tab whose reader just asked for it. */
+  'site/run-once': { from: 'extension', request: v.object({ tab: v.number() }), answer: nothing },
+  /** Sent to a tab, as are all that follow. Cleans a page that is not a known mirror's. */
+  'page/clean': { from: 'extension', request: nothing, answer: pageState },
   'page/state': { from: 'extension', request: nothing, answer: pageState },
   /** Shows the hidden runs at their places, or one of them; hides them again. */
   'page/review': {

@@ -1,25 +1,40 @@
-/**
- * The part of the document a block covers. Most blocks cover whole elements; where a text-holding
- * element holds several blocks (text between `<br>`s), a block covers a run of sibling nodes.
- */
-export interface Cover {
-  readonly parent: Node
-  /** Sibling nodes, in order, children of `parent`. */
-  readonly nodes: readonly Node[]
+/** A piece of a block's text and the text node it comes from. */
+export interface TextPiece {
+  readonly node: Text
+  /** Where the node's text begins in the block's text, in UTF-16 units. */
+  readonly start: number
 }
 
 /** A run of visible content between two breaks a reader sees. */
 export interface Block {
   /** Place in the page's order of reading, from 0. */
   readonly index: number
-  /** Visible text, white space collapsed, without leading or trailing space. */
+  /** Visible text with white space collapsed and trimmed; empty for media alone. */
   readonly text: string
-  readonly cover: Cover
+  /**
+   * The largest nodes that hold this block and nothing else: one element for most blocks, a run of
+   * text nodes and inline elements where a text-holding element holds several blocks.
+   */
+  readonly nodes: readonly Node[]
+  /** Line breaks between this block and the next. */
+  readonly breaks: readonly Element[]
+  /** Innermost element around all of the block. */
+  readonly element: Element
+  readonly textNodes: readonly Text[]
+  readonly links: readonly HTMLAnchorElement[]
+  /** Images, players, frames, forms: what a reader sees that is not text. */
+  readonly media: readonly Element[]
+  /** Characters inside links. */
+  readonly linkLength: number
+  /** Characters in bold, italic, code and other formatting. */
+  readonly formattedLength: number
 }
 
-/** A piece of a block's text and the text node it comes from. */
-export interface TextPiece {
-  readonly node: Text
-  /** Offset of the node's first character in the text of the block it belongs to, in UTF-16 units. */
-  readonly start: number
+/** A block-level element and the blocks inside it. */
+export interface Box {
+  readonly element: Element
+  /** Index of its first block. */
+  readonly first: number
+  /** Index after its last block. */
+  readonly end: number
 }

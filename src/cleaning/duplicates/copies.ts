@@ -1,0 +1,93 @@
+import type { Words } from '../text/words'
+import { type Chain, endOf, startOf } from './chains'
+
+/** A run of blocks, from `first` up to and without `end`. */
+export interface Region {
+  readonly first: number
+  readonly end: number
+}
+
+/** Two runs of blocks that hold the same text. */
+export interface CopyPair {
+  readonly earlier: Region
+  readonly later: Region
+  readonly matched: number
+}
+
+/**
+ * Words of unknown text that may stand between a short post and its copy: a label such as «Full text».
+ * More than that, and a repeated line is a refrain or a signature.
+ */
+const unknownBetweenShort = 8
+/** From this many matching words on a repetition is no refrain, whatever stands between. */
+const longCopy = 60
+/** Share of a pair's matching words that may be replaced in a copy; daily posts of one form replace more. */
+const mostSubstituted = 0.02
+
+/**
+ * Which chains of repeats are copies of a post, rather than a refrain, a signature, a quotation or
+ * another post of the same form.
+ * @param known whether a block is something else than post text by its own evidence
+ * @param manyPosts whether the page holds many posts, which copies must then follow directly
+ */
+export function copyPairs(
+  chains: readonly Chain[],
+  words: Words,
+  known: (block: number) => boolean,
+  manyPosts: boolean,
+): CopyPair[] {
+  const pairs: CopyPair[] = []
+  for (const chain of chains) {
+    if (manyPosts && chain.substituted > chain.matched * mostSubstituted) continue
+    const earlier = regionOf(words, startOf(chain, 'earlier'), endOf(chain, 'earlier'))
+    const later = regionOf(words, startOf(chain, 'later'), endOf(chain, 'later'))
+    if (!earlier || !later || earlier.end > later.first) continue
+    const between = unknownWords(words, earlier.end, later.first, known)
+    const enough =
+      chain.matched >= longCopy && !manyPosts
+        ? between <= chain.matched
+        : between <= unknownBetweenShort
+    if (enough) pairs.push({ earlier, later, matched: chain.matched })
+  }
+  return pairs
+}
+
+/** Blocks of which at least half of the words stand between two places. */
+function regionOf(words: Words, start: number, end: number): Region | null {
+  const first = blockAt(words, start)
+  const last = blockAt(words, end - 1)
+  const from = halfInside(words, first, start, end) ? first : first + 1
+  const to = halfInside(words, last, start, end) ? last + 1 : last
+  return from < to ? { first: from, end: to } : null
+}
+
+function halfInside({ starts }: Words, block: number, start: number, end: number): boolean {
+  const blockStart = starts[block] ?? 0
+  const blockEnd = starts[block + 1] ?? 0
+  const inside = Math.min(end, blockEnd) - Math.max(start, blockStart)
+  return inside * 2 >= blockEnd - blockStart
+}
+
+/** Binary search for the block that holds a word. */
+function blockAt({ starts }: Words, place: number): number {
+  let low = 0
+  let high = starts.length - 2
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function unknownWords(
+  { starts }: Words,
+  first: number,
+  end: number,
+  known: (block: number) => boolean,
+): number {
+  let count = 0
+  for (let block = first; block < end; block++)
+    if (!known(block)) count += (starts[block + 1] ?? 0) - (starts[block] ?? 0)
+  return count
+}

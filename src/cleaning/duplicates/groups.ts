@@ -1,0 +1,85 @@
+import type { Block } from '../../page/block'
+import type { Words } from '../text/words'
+import type { CopyPair, Region } from './copies'
+
+/** All copies of one post, and the one that stays. */
+export interface CopyGroup {
+  readonly keeper: Region
+  readonly others: readonly Region[]
+}
+
+/** Marks by which a page says that there is more of a text than it shows. */
+const shortenedMark = /(?:…|\.\.\.)\s*(?:\S+\s*){0,4}$/
+
+/** Groups that a new copy may still belong to: copies of a post stand near one another. */
+const recentGroups = 8
+
+/** Joins pairs that share a copy into groups and chooses each group's keeper. */
+export function copyGroups(
+  pairs: readonly CopyPair[],
+  blocks: readonly Block[],
+  words: Words,
+): CopyGroup[] {
+  const groups: Region[][] = []
+  for (const { earlier, later } of pairs) {
+    const group = groups
+      .slice(-recentGroups)
+      .find((regions) => regions.some((region) => overlap(region, earlier)))
+    if (group) {
+      include(group, earlier)
+      include(group, later)
+    } else groups.push([earlier, later])
+  }
+  return groups.map((regions) => {
+    const keeper = fullest(regions, blocks, words)
+    return { keeper, others: regions.filter((region) => region !== keeper) }
+  })
+}
+
+/** Whether a copy ends before its text does. */
+export function isShortened(region: Region, blocks: readonly Block[]): boolean {
+  const last = blocks[region.end - 1]
+  const after = blocks[region.end]
+  return Boolean(last && shortenedMark.test(last.text)) || after?.text.trim() === '…'
+}
+
+function overlap(a: Region, b: Region): boolean {
+  return a.first < b.end && b.first < a.end
+}
+
+/** Adds a region, or widens the one it overlaps. */
+function include(regions: Region[], added: Region): void {
+  const index = regions.findIndex((region) => overlap(region, added))
+  const met = regions[index]
+  if (!met) regions.push(added)
+  else
+    regions[index] = {
+      first: Math.min(met.first, added.first),
+      end: Math.max(met.end, added.end),
+    }
+}
+
+/** The copy with the most in it: not cut short, then links, media, formatting, paragraphs; the first of equals. */
+function fullest(regions: readonly Region[], blocks: readonly Block[], words: Words): Region {
+  let best = regions[0] as Region
+  for (const region of regions.slice(1))
+    if (richness(region, blocks, words) > richness(best, blocks, words)) best = region
+  return best
+}
+
+/** Weights only order what a copy may have; a cut-off text outweighs everything. */
+const weights = { shortened: -1e9, word: 1, link: 40, media: 40, formatted: 0.5, block: 2 } as const
+
+function richness(region: Region, blocks: readonly Block[], { starts }: Words): number {
+  let score = isShortened(region, blocks) ? weights.shortened : 0
+  for (let index = region.first; index < region.end; index++) {
+    const block = blocks[index]
+    if (!block) continue
+    score += ((starts[index + 1] ?? 0) - (starts[index] ?? 0)) * weights.word
+    score += block.links.length * weights.link
+    score += block.media.length * weights.media
+    score += Math.min(block.formattedLength, block.text.length) * weights.formatted
+    score += weights.block
+  }
+  return score
+}

@@ -1,0 +1,43 @@
+import type { Block } from '../../page/block'
+import type { Part, Verdict } from '../verdict'
+
+/**
+ * What PHP prints of an error: level, message, file and line. `display_errors` in the PHP manual.
+ * The message is bounded so that a text without an end costs no more than its length.
+ */
+const phpMessage =
+  /(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Recoverable fatal error|Fatal error|Parse error)\s*: [^\n]{1,300}? in (?:\/|[A-Z]:\\)[^\s<>]{3,200}(?:\(\d+\)[^\n]{0,60}?)? on line \d+/g
+
+/** Found in every message and hardly anywhere else: spares all other blocks the pattern. */
+const quickSign = ' on line '
+
+/** Share of a block that a message must fill for the block to be nothing but it. */
+const wholeShare = 0.9
+/** Farthest from a block's end, in characters, that a message is glued to it rather than talked about in it. */
+const gluedWithin = 2
+
+/** A message of the server's PHP; only the message where it is glued to other text. */
+export function judgeServerMessage(block: Block): Verdict | null {
+  if (!block.text.includes(quickSign)) return null
+  const found = [...block.text.matchAll(phpMessage)]
+  const length = found.reduce((sum, [message]) => sum + message.length, 0)
+  if (length === 0) return null
+  const evidence = { code: 'php-message' } as const
+  if (length >= block.text.length * wholeShare) return { reason: 'server-message', evidence }
+  const parts = gluedParts(block)
+  return parts.length > 0 ? { reason: 'server-message', evidence, parts } : null
+}
+
+/** Messages at the very start or end of a text node; in the middle, somebody writes about one. */
+function gluedParts(block: Block): Part[] {
+  const parts: Part[] = []
+  for (const node of block.textNodes)
+    for (const match of node.data.matchAll(phpMessage)) {
+      const start = match.index
+      const end = start + match[0].length
+      const atStart = node.data.slice(0, start).trim().length <= gluedWithin
+      const atEnd = node.data.slice(end).trim().length <= gluedWithin
+      if (atStart || atEnd) parts.push({ node, start, end })
+    }
+  return parts
+}

@@ -1,0 +1,37 @@
+/** What an element means for the run of text it stands in, judged by its tag: style is too slow to ask. */
+export type ElementRole = 'inline' | 'box' | 'break' | 'media' | 'frame' | 'unseen'
+
+const roles = new Map<string, ElementRole>()
+const list = (role: ElementRole, tags: string) => {
+  for (const tag of tags.split(' ')) roles.set(tag, role)
+}
+list(
+  'inline',
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR TG-SPOILER TG-EMOJI CM-TERM CM-PART',
+)
+list('break', 'BR HR')
+list('media', 'IMG PICTURE VIDEO AUDIO CANVAS SVG METER PROGRESS INPUT BUTTON SELECT TEXTAREA')
+list('frame', 'IFRAME FRAME OBJECT EMBED')
+list(
+  'unseen',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK BASE DATALIST PARAM SOURCE TRACK CLEAR-MIRROR',
+)
+
+/** An `<ins>` is inserted text, except where ad networks use it as their slot. */
+export function isAdSlot(element: Element): boolean {
+  return element.tagName === 'INS' && (element.hasAttribute('data-ad-client') || /\badsby/.test(element.className))
+}
+
+export function roleOf(element: Element): ElementRole {
+  const role = roles.get(element.tagName) ?? roles.get(element.tagName.toUpperCase())
+  if (role === 'inline' && isAdSlot(element)) return 'frame'
+  return role ?? 'box'
+}
+
+const formattingTags = new Set(
+  'B STRONG I EM U S DEL CODE PRE MARK BLOCKQUOTE TG-SPOILER'.split(' '),
+)
+
+export function isFormatting(element: Element): boolean {
+  return formattingTags.has(element.tagName)
+}

@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill'
+import { ask, askTab, NoAnswer } from '../messages/channel'
+import type { PageState } from '../messages/page-state'
+
+/** What the popup has to tell about the page it was opened over. */
+export type PopupView =
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'unknown'; readonly tab: number; readonly host: string }
+  | {
+      readonly kind: 'no-access'
+      readonly tab: number
+      readonly host: string
+      readonly origin: string
+    }
+  | { readonly kind: 'page'; readonly tab: number; readonly state: PageState }
+
+/** Reads what is known of the page in the tab under the popup. */
+export async function readView(): Promise<PopupView> {
+  const tab = await tabUnderPopup()
+  const url = tab?.url ? new URL(tab.url) : null
+  if (tab?.id === undefined || !url || !/^https?:$/.test(url.protocol)) return { kind: 'blocked' }
+  try {
+    return { kind: 'page', tab: tab.id, state: await askTab(tab.id, 'page/state', undefined) }
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error
+  }
+  const origin = knownMirrorOrigin(url.host)
+  if (origin && !(await browser.permissions.contains({ origins: [origin] })))
+    return { kind: 'no-access', tab: tab.id, host: url.host, origin }
+  return { kind: 'unknown', tab: tab.id, host: url.host }
+}
+
+/**
+ * Cleans a page the extension does not run on by itself.
+ * @returns `blocked` where the browser does not let the extension into that page
+ */
+export async function cleanOnce(tab: number): Promise<PopupView> {
+  try {
+    await ask('site/run-once', { tab })
+    return { kind: 'page', tab, state: await askTab(tab, 'page/clean', undefined) }
+  } catch {
+    return { kind: 'blocked' }
+  }
+}
+
+/** Asks the browser for one site for good. Must be called while a click is being handled. */
+export function requestSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`*://${host}/*`] })
+}
+
+/** A tab named in the popup's own address stands in for the one under it where the popup is opened as a page. */
+async function tabUnderPopup() {
+  const named = new URL(location.href).searchParams.get('tab')
+  if (named !== null) return browser.tabs.get(Number(named))
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+  return active
+}
+
+function knownMirrorOrigin(host: string): string | undefined {
+  return browser.runtime.getManifest().host_permissions?.find((pattern) => {
+    const listed = pattern.replace(/^\*:\/\//, '').replace(/\/\*$/, '')
+    return listed.startsWith('*.')
+      ? host === listed.slice(2) || host.endsWith(listed.slice(1))
+      : host === listed
+  })
+}
