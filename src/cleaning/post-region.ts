@@ -20,11 +20,16 @@ export function postOfGroup({ keeper, others }: CopyGroup, page: MirrorPage, kno
 }
 
 /** End of the largest box that holds this copy and no other; end of the page where there is none. */
-function endOfOwnBox(region: Region, others: readonly Region[], { boxes, blocks }: MirrorPage): number {
+function endOfOwnBox(
+  region: Region,
+  others: readonly Region[],
+  { boxes, blocks }: MirrorPage,
+): number {
   let largest: Box | undefined
   for (const box of boxes) {
     const holds = box.first <= region.first && box.end >= region.end
-    if (holds && !others.some((other) => box.first <= other.first && box.end >= other.end)) largest = box
+    if (holds && !others.some((other) => box.first <= other.first && box.end >= other.end))
+      largest = box
   }
   return largest?.end ?? blocks.length
 }

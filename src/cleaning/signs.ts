@@ -27,7 +27,11 @@ export interface Signs {
 /** Deepest nesting above a block in which class names still speak of that block. */
 const namedAncestors = 4
 
-export function signsOf(page: MirrorPage, block: Block, isSmall: (element: Element) => boolean): Signs {
+export function signsOf(
+  page: MirrorPage,
+  block: Block,
+  isSmall: (element: Element) => boolean,
+): Signs {
   return {
     text: block.text,
     links: block.links.map((link) => linkSign(link)),
@@ -50,7 +54,11 @@ function linkSign(link: HTMLAnchorElement): LinkSign {
   }
 }
 
-function boxNames(page: MirrorPage, block: Block, isSmall: (element: Element) => boolean): string[] {
+function boxNames(
+  page: MirrorPage,
+  block: Block,
+  isSmall: (element: Element) => boolean,
+): string[] {
   const names: string[] = []
   let element: Element | null = innermost(block)
   for (let depth = 0; element && element !== page.document.body; element = element.parentElement) {

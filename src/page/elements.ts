@@ -19,7 +19,10 @@ list(
 
 /** An `<ins>` is inserted text, except where ad networks use it as their slot. */
 export function isAdSlot(element: Element): boolean {
-  return element.tagName === 'INS' && (element.hasAttribute('data-ad-client') || /\badsby/.test(element.className))
+  return (
+    element.tagName === 'INS' &&
+    (element.hasAttribute('data-ad-client') || /\badsby/.test(element.className))
+  )
 }
 
 export function roleOf(element: Element): ElementRole {

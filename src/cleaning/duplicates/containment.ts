@@ -62,7 +62,8 @@ function joined(runs: readonly WordRun[]): WordRun[] {
   const result: WordRun[] = []
   for (const run of runs) {
     const last = result[result.length - 1]
-    if (last && last.end === run.start) result[result.length - 1] = { start: last.start, end: run.end }
+    if (last && last.end === run.start)
+      result[result.length - 1] = { start: last.start, end: run.end }
     else result.push(run)
   }
   return result

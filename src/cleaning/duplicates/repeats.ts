@@ -60,8 +60,7 @@ export function findRepeats({ hashes, count }: Words): Repeat[] {
 
 function seedAt(hashes: Uint32Array, place: number): number {
   let seed = 0
-  for (let i = 0; i < seedLength; i++)
-    seed = Math.imul(seed, 0x9e3779b1) + (hashes[place + i] ?? 0)
+  for (let i = 0; i < seedLength; i++) seed = Math.imul(seed, 0x9e3779b1) + (hashes[place + i] ?? 0)
   return (seed ^ (seed >>> 15)) >>> 0
 }
 

@@ -20,7 +20,10 @@ const longestLabelled = 300
  * Advertisements by the public conventions of slots, frames and labels.
  * @param isForeign whether a host is neither the page's own nor Telegram's
  */
-export function judgeAdvertisement(signs: Signs, isForeign: (host: string) => boolean): Verdict | null {
+export function judgeAdvertisement(
+  signs: Signs,
+  isForeign: (host: string) => boolean,
+): Verdict | null {
   if (signs.boxNames.some((name) => adName.test(name))) return advertisement('ad-box')
   if (signs.frames.some((address) => adAddress.test(address))) return advertisement('ad-frame')
   const foreign = signs.links.filter(({ host }) => isForeign(host))

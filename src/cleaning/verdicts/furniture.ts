@@ -6,8 +6,12 @@ import type { Verdict } from '../verdict'
 const leftovers =
   /^(?:create\s*:.*|last update\s*:.*|date\s*:\s*\|?|view more|(?:telegram )?from \w{2,20}|telegram|more|read more|loading\.*)$/i
 
+const endMarks =
+  /^(?:create\s*:|last update\s*:|BY\s+\S|share with your friend|view more|open in telegram|(?:telegram )?from \w{2,20}$|(?:telegram )?telegram \| did you know)/i
+
 /** A count and a clock under a post. */
-const counters = /^(?:[\d.,\s]+[km]?\s*(?:views?|просмотр\w*|members?|subscribers?)?[\s·•|]*)?(?:\d{1,2}:\d{2})?$/i
+const counters =
+  /^(?:[\d.,\s]+[km]?\s*(?:views?|просмотр\w*|members?|subscribers?)?[\s·•|]*)?(?:\d{1,2}:\d{2})?$/i
 
 const audience = /\b(?:members?|subscribers?|подписчик\w*|участник\w*)\b/i
 const byLine = /^BY\s+\S/
@@ -33,12 +37,21 @@ export function isWorthKeeping(text: string): boolean {
   return byLine.test(text) || originalLink.test(text)
 }
 
+/** Lines that stand behind the end of a post in every family's order of text. */
+export function isEndMark(text: string, address: MirrorAddress): boolean {
+  return text !== '' && (endMarks.test(text) || isOwnAddress(text, address))
+}
+
 /** The mirror's own address of the post, perhaps with a date behind it. */
 function isOwnAddress(text: string, { host, channel, post }: MirrorAddress): boolean {
   const lower = text.toLowerCase()
   const bare = host.replace(/^www\./, '')
   if (!lower.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').startsWith(bare)) return false
-  return !channel || lower.includes(channel.toLowerCase()) || (post !== null && lower.includes(String(post)))
+  return (
+    !channel ||
+    lower.includes(channel.toLowerCase()) ||
+    (post !== null && lower.includes(String(post)))
+  )
 }
 
 function furniture(reason: 'navigation' | 'channel-information'): Verdict {

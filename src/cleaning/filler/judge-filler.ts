@@ -1,0 +1,55 @@
+import type { WordRun } from '../duplicates/containment'
+import { scriptOf } from '../text/script'
+import type { Vocabulary } from '../text/vocabulary'
+import type { Words } from '../text/words'
+import type { Evidence, Verdict } from '../verdict'
+import { countKnownSentences } from './known-sentences'
+
+/** Headings under which the families print filler. */
+const heading =
+  /^(?:telegram\s+)?telegram\s*\|?\s*did you know\s*\??|^did you know\s*\?$|^telegram (?:webview )?news$|^zdnet recommends$/i
+/** The line that closes filler in every family: the country the server answered from. */
+const closing = /^(?:telegram )?from [a-z]{2,20}$/i
+
+export function isFillerHeading(text: string): boolean {
+  return heading.test(text)
+}
+
+export function isFillerClosing(text: string): boolean {
+  return closing.test(text)
+}
+
+/** Words from which on a text outside the post is prose and no label. */
+const proseWords = 8
+/** Most of a text's words that an unrelated text shares with the post by chance. */
+const mostShared = 0.25
+
+/** What a block outside the post is compared with. */
+export interface PostProfile {
+  /** Dominant script of the post; null where its own text is unknown. */
+  readonly script: string | null
+  readonly vocabulary: Vocabulary
+}
+
+/**
+ * Text that mirrors inject to please search engines, by its own sentences or by being unlike the post.
+ * @param afterPost whether the block stands behind the post's end, the only place where unlikeness counts
+ */
+export function judgeFiller(
+  text: string,
+  words: Words,
+  run: WordRun,
+  post: PostProfile,
+  afterPost: boolean,
+): Verdict | null {
+  const sentences = countKnownSentences(words, run)
+  if (sentences > 0) return filler({ code: 'known-filler', values: { n: sentences } })
+  if (!afterPost || run.end - run.start < proseWords) return null
+  if (post.script && scriptOf(text) !== post.script) return filler({ code: 'other-language' })
+  if (post.vocabulary.sharedShare(words, run) <= mostShared) return filler({ code: 'unrelated' })
+  return null
+}
+
+export function filler(evidence: Evidence): Verdict {
+  return { reason: 'filler', evidence }
+}

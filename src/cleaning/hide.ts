@@ -1,0 +1,92 @@
+import type { Block } from '../page/block'
+import type { MirrorPage } from '../page/mirror-page'
+import type { HiddenRun, Plan } from './plan'
+import type { Part } from './verdict'
+
+/** Carries the id of the run that an element is hidden with; a style rule hides what has it. */
+export const hiddenAttribute = 'data-cm-hidden'
+/** Wraps text that has no element of its own to hide. */
+const wrapperTag = 'cm-part'
+
+/** Marks everything a plan hides. Aborting the signal gives back the very same nodes and markup. */
+export function hide(page: MirrorPage, plan: Plan, signal: AbortSignal): void {
+  const undo: (() => void)[] = []
+  signal.addEventListener('abort', () => {
+    for (const step of undo.reverse()) step()
+  })
+  const runOf = new Map<number, HiddenRun>()
+  for (const run of plan.hidden) {
+    if (run.parts.length > 0) for (const part of run.parts) undo.push(hidePart(part, run.id))
+    else for (const block of run.blocks) runOf.set(block, run)
+  }
+  const coveredBy = largestHiddenBoxes(page, runOf)
+  for (const [index, run] of runOf) {
+    const box = coveredBy.get(index)
+    const block = page.blocks[index]
+    if (box) mark(box, run.id, undo)
+    else if (block) hideBlock(block, run.id, undo)
+  }
+}
+
+/** For each hidden block the largest box that holds nothing visible, so that no empty frame stays behind. */
+function largestHiddenBoxes(
+  { boxes, document }: MirrorPage,
+  hidden: ReadonlyMap<number, HiddenRun>,
+): Map<number, Element> {
+  const largest = new Map<number, Element>()
+  for (const { element, first, end } of boxes) {
+    if (element === document.body || element.tagName === 'MAIN') continue
+    let all = true
+    for (let index = first; index < end && all; index++) all = hidden.has(index)
+    if (all) for (let index = first; index < end; index++) largest.set(index, element)
+  }
+  return largest
+}
+
+function hideBlock({ nodes, breaks }: Block, run: string, undo: (() => void)[]): void {
+  let texts: ChildNode[] = []
+  const wrap = () => {
+    if (texts.some(({ data }: ChildNode & { data?: string }) => data?.trim()))
+      undo.push(wrapNodes(texts, run))
+    texts = []
+  }
+  for (const node of nodes) {
+    const text = node.nodeType === Node.TEXT_NODE
+    const last = texts[texts.length - 1]
+    if (!text || (last && last.nextSibling !== node)) wrap()
+    if (text) texts.push(node as ChildNode)
+    else mark(node as Element, run, undo)
+  }
+  wrap()
+  for (const element of breaks) mark(element, run, undo)
+}
+
+function mark(element: Element, run: string, undo: (() => void)[]): void {
+  if (element.hasAttribute(hiddenAttribute)) return
+  element.setAttribute(hiddenAttribute, run)
+  undo.push(() => element.removeAttribute(hiddenAttribute))
+}
+
+function wrapNodes(nodes: readonly ChildNode[], run: string): () => void {
+  const [first] = nodes
+  const wrapper = first?.ownerDocument?.createElement(wrapperTag)
+  if (!first || !wrapper) return () => {}
+  wrapper.setAttribute(hiddenAttribute, run)
+  first.before(wrapper)
+  wrapper.append(...nodes)
+  return () => wrapper.replaceWith(...wrapper.childNodes)
+}
+
+/** Cuts a part out of a text node and hides it; undone, the node holds all of its text again. */
+function hidePart({ node, start, end }: Part, run: string): () => void {
+  const whole = node.data
+  const part = start > 0 ? node.splitText(start) : node
+  const rest = end - start < part.data.length ? part.splitText(end - start) : null
+  const unwrap = wrapNodes([part], run)
+  return () => {
+    unwrap()
+    rest?.remove()
+    if (part !== node) part.remove()
+    node.data = whole
+  }
+}

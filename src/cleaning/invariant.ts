@@ -1,0 +1,37 @@
+import { Container } from './duplicates/containment'
+import { wordRun } from './duplicates/judge-duplicates'
+import type { Words } from './text/words'
+import type { Verdict } from './verdict'
+
+/** Words behind the cut of a shortened copy, which are no text. */
+const tailWords = 4
+
+/**
+ * The promise that nothing unique is hidden, as code: whatever is to be hidden as a duplicate must
+ * stand in the text that stays visible. Verdicts that break it are taken back, until none does.
+ */
+export function checkedDuplicates(
+  verdicts: readonly (Verdict | null)[],
+  words: Words,
+): (Verdict | null)[] {
+  const checked = [...verdicts]
+  if (!checked.some((verdict) => verdict?.reason === 'duplicate')) return checked
+  for (;;) {
+    const visible = checked.flatMap((verdict, index) =>
+      verdict && !verdict.parts ? [] : [wordRun(words, { first: index, end: index + 1 })],
+    )
+    const container = new Container(words, visible)
+    let broken = 0
+    checked.forEach((verdict, index) => {
+      if (verdict?.reason !== 'duplicate') return
+      const run = wordRun(words, { first: index, end: index + 1 })
+      const end =
+        verdict.evidence.code === 'shortened-copy' ? run.start + container.heldPrefix(run) : run.end
+      const enough = run.end - end <= tailWords
+      if (enough && container.holds({ start: run.start, end })) return
+      checked[index] = null
+      broken++
+    })
+    if (broken === 0) return checked
+  }
+}

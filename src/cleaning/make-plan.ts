@@ -1,0 +1,120 @@
+import type { MirrorPage } from '../page/mirror-page'
+import { chainsOf } from './duplicates/chains'
+import { copyPairs, type Region } from './duplicates/copies'
+import { type CopyGroup, copyGroups } from './duplicates/groups'
+import { judgeDuplicates } from './duplicates/judge-duplicates'
+import { findRepeats } from './duplicates/repeats'
+import { equalBlocks } from './duplicates/short-copies'
+import { judgeAround } from './filler/judge-around'
+import { checkedDuplicates } from './invariant'
+import { judgePage } from './judge-page'
+import { emptyPlan, type Plan, type PlanOptions } from './plan'
+import { type Known, postOfGroup, singlePost } from './post-region'
+import { hiddenRuns } from './runs'
+import { type Words, wordsOf } from './text/words'
+import type { Verdict } from './verdict'
+import { isEndMark, isWorthKeeping } from './verdicts/furniture'
+
+/** Confidence of the ways in which a post can be found. */
+const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
+
+/**
+ * Decides which blocks of a page are hidden and why. The plan is checked: nothing is hidden as a
+ * duplicate whose text does not stay visible elsewhere.
+ * @param knownSite whether the page is a known mirror's; on others a post must stand there twice
+ */
+export function makePlan(page: MirrorPage, options: PlanOptions, knownSite: boolean): Plan {
+  const words = wordsOf(page.blocks.map(({ text }) => text))
+  const verdicts = judgePage(page, words)
+  const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
+  const groups = findCopies(page, words, known)
+  const posts = findPosts(page, words, known, groups)
+  if (posts.length === 0 || (!knownSite && groups.length === 0)) return emptyPlan
+
+  const duplicates = judgeDuplicates(page, words, groups)
+  const isPost = provenPost(page, posts, groups, verdicts)
+  const around = judgeAround(page, words, posts, verdicts)
+  const decided = page.blocks.map((block, index): Verdict | null => {
+    const duplicate = duplicates.get(index)
+    if (duplicate) return duplicate
+    if (isPost(index)) return verdicts[index]?.parts ? (verdicts[index] ?? null) : null
+    const verdict = verdicts[index] ?? around.get(index) ?? null
+    return verdict && isHideable(verdict, block.text, page) ? verdict : null
+  })
+  const hidden = hiddenRuns(page, checkedDuplicates(decided, words), options)
+  const post = posts.flatMap(({ first, end }) =>
+    page.blocks.slice(first, end).flatMap(({ index }) => (decided[index] ? [] : [index])),
+  )
+  const confidence =
+    groups.length > 0
+      ? confidences.copied
+      : hidden.length > 0
+        ? confidences.marked
+        : confidences.single
+  return { hidden, post, confidence }
+}
+
+function findCopies(page: MirrorPage, words: Words, known: Known): CopyGroup[] {
+  const manyPosts = page.address.kind === 'channel'
+  const pairs = copyPairs(chainsOf(findRepeats(words)), words, known, manyPosts)
+  const found = copyGroups(pairs, page.blocks, words)
+  if (found.length > 0 || manyPosts) return found
+  return copyGroups(equalBlocks(page.blocks, words, known), page.blocks, words)
+}
+
+function findPosts(
+  page: MirrorPage,
+  words: Words,
+  known: Known,
+  groups: readonly CopyGroup[],
+): Region[] {
+  if (page.address.kind === 'channel') return channelPosts(page, known)
+  const [largest] = [...groups].sort((a, b) => size(b.keeper, words) - size(a.keeper, words))
+  if (largest) return [postOfGroup(largest, page, known)]
+  const single = singlePost(page.blocks, words, known, (block) =>
+    isEndMark(page.blocks[block]?.text ?? '', page.address),
+  )
+  return single ? [single] : []
+}
+
+/** On a channel page every block that nothing speaks against is part of some post. */
+function channelPosts(page: MirrorPage, known: Known): Region[] {
+  return page.blocks.flatMap(({ index }) =>
+    known(index) ? [] : [{ first: index, end: index + 1 }],
+  )
+}
+
+function size({ first, end }: Region, { starts }: Words): number {
+  return (starts[end] ?? 0) - (starts[first] ?? 0)
+}
+
+/**
+ * Blocks that are the post beyond doubt: those of a copy that another copy has too, and unknown text
+ * in the post. Something else may stand between them: advertisements interleaved in one copy.
+ */
+function provenPost(
+  page: MirrorPage,
+  posts: readonly Region[],
+  groups: readonly CopyGroup[],
+  verdicts: readonly (Verdict | null)[],
+): (block: number) => boolean {
+  if (page.address.kind === 'channel') return () => false
+  const copied = new Set<string>()
+  for (const { others } of groups)
+    for (const { first, end } of others)
+      for (const { text } of page.blocks.slice(first, end)) if (text) copied.add(text)
+  const inPost = (block: number) => posts.some(({ first, end }) => block >= first && block < end)
+  return (block) =>
+    inPost(block) && (!verdicts[block] || copied.has(page.blocks[block]?.text ?? ''))
+}
+
+/** Furniture that says who wrote the post and where stays; on channel pages so do the posts' own lines. */
+function isHideable(verdict: Verdict, text: string, page: MirrorPage): boolean {
+  if (verdict.reason === 'channel-information') return false
+  if (isWorthKeeping(text)) return false
+  return !(
+    verdict.reason === 'navigation' &&
+    page.address.kind === 'channel' &&
+    /\d{4}-\d\d/.test(text)
+  )
+}

@@ -1,0 +1,34 @@
+import type { Evidence, Part, Reason } from './verdict'
+
+/** Neighbouring blocks that are hidden for one reason. */
+export interface HiddenRun {
+  /** Unique on its page. */
+  readonly id: string
+  readonly reason: Reason
+  readonly evidence: Evidence
+  /** Indexes of the blocks, in order. */
+  readonly blocks: readonly number[]
+  /** Where only parts of the blocks are meant. */
+  readonly parts: readonly Part[]
+  readonly firstWords: string
+  /** The same for the same kind of block on other pages of a site: by it a reader's decision is remembered. */
+  readonly key: string
+}
+
+/** Which blocks are hidden and why; data, applied by nobody yet. */
+export interface Plan {
+  readonly hidden: readonly HiddenRun[]
+  /** Indexes of the blocks of the post or posts that stay, in order. */
+  readonly post: readonly number[]
+  /** How sure it is that the post was found, from 0 to 1. */
+  readonly confidence: number
+}
+
+export const emptyPlan: Plan = { hidden: [], post: [], confidence: 0 }
+
+/** What the reader wants hidden, and what never. */
+export interface PlanOptions {
+  readonly hide: ReadonlySet<Reason>
+  /** Keys of runs that the reader chose to keep on this site. */
+  readonly kept: ReadonlySet<string>
+}

@@ -1,0 +1,58 @@
+import type { MirrorPage } from '../page/mirror-page'
+import type { HiddenRun, PlanOptions } from './plan'
+import type { Evidence, Part, Reason, Verdict } from './verdict'
+
+/** Characters of a hidden text that are shown of it. */
+const firstWordsLength = 80
+
+interface OpenRun {
+  readonly reason: Reason
+  readonly evidence: Evidence
+  readonly blocks: number[]
+  readonly parts: Part[]
+}
+
+/** Joins neighbouring verdicts of one reason into runs and leaves out what the reader wants to see. */
+export function hiddenRuns(
+  page: MirrorPage,
+  verdicts: readonly (Verdict | null)[],
+  options: PlanOptions,
+): HiddenRun[] {
+  const runs: OpenRun[] = []
+  let open: OpenRun | null = null
+  verdicts.forEach((verdict, index) => {
+    if (!verdict) {
+      open = null
+      return
+    }
+    const parts = verdict.parts ?? []
+    if (open && open.reason === verdict.reason && open.parts.length === 0 && parts.length === 0) {
+      open.blocks.push(index)
+      return
+    }
+    open = {
+      reason: verdict.reason,
+      evidence: verdict.evidence,
+      blocks: [index],
+      parts: [...parts],
+    }
+    runs.push(open)
+  })
+  return runs
+    .map((run, index) => finished(run, index, page))
+    .filter(({ reason, key }) => options.hide.has(reason) && !options.kept.has(key))
+}
+
+function finished(run: OpenRun, index: number, page: MirrorPage): HiddenRun {
+  const blocks = run.blocks.flatMap((block) => page.blocks[block] ?? [])
+  const text = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .trim()
+  return {
+    ...run,
+    id: String(index + 1),
+    firstWords: text.slice(0, firstWordsLength),
+    key: `${run.reason}:${run.evidence.code}`,
+  }
+}
