@@ -26,8 +26,12 @@ const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
 export function makePlan(page: MirrorPage, options: PlanOptions, knownSite: boolean): Plan {
   const words = wordsOf(page.blocks.map(({ text }) => text))
   const verdicts = judgePage(page, words)
+  const comparable = wordsOf(page.blocks.map(({ text }, index) => (isFurniture(verdicts[index]) ? '' : text)))
   const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
-  const groups = findCopies(page, words, known)
+  const groups = findCopies(page, comparable, known).map((group) => ({
+    ...group,
+    keeper: postOfGroup(group, page, known),
+  }))
   const posts = findPosts(page, words, known, groups)
   if (posts.length === 0 || (!knownSite && groups.length === 0)) return emptyPlan
 
@@ -56,7 +60,7 @@ export function makePlan(page: MirrorPage, options: PlanOptions, knownSite: bool
 
 function findCopies(page: MirrorPage, words: Words, known: Known): CopyGroup[] {
   const manyPosts = page.address.kind === 'channel'
-  const pairs = copyPairs(chainsOf(findRepeats(words)), words, known, manyPosts)
+  const pairs = copyPairs(chainsOf(findRepeats(words)), page.blocks, words, known, manyPosts)
   const found = copyGroups(pairs, page.blocks, words)
   if (found.length > 0 || manyPosts) return found
   return copyGroups(equalBlocks(page.blocks, words, known), page.blocks, words)
@@ -70,7 +74,7 @@ function findPosts(
 ): Region[] {
   if (page.address.kind === 'channel') return channelPosts(page, known)
   const [largest] = [...groups].sort((a, b) => size(b.keeper, words) - size(a.keeper, words))
-  if (largest) return [postOfGroup(largest, page, known)]
+  if (largest) return [largest.keeper]
   const single = singlePost(page.blocks, words, known, (block) =>
     isEndMark(page.blocks[block]?.text ?? '', page.address),
   )
@@ -106,6 +110,11 @@ function provenPost(
   const inPost = (block: number) => posts.some(({ first, end }) => block >= first && block < end)
   return (block) =>
     inPost(block) && (!verdicts[block] || copied.has(page.blocks[block]?.text ?? ''))
+}
+
+/** The site's own lines recur around every copy; they are no part of what is compared. */
+function isFurniture(verdict: Verdict | null | undefined): boolean {
+  return verdict?.evidence.code === 'site-furniture'
 }
 
 /** Furniture that says who wrote the post and where stays; on channel pages so do the posts' own lines. */

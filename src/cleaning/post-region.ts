@@ -1,7 +1,7 @@
 import type { Block, Box } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
-import type { Region } from './duplicates/copies'
-import { type CopyGroup, isShortened } from './duplicates/groups'
+import { isShortened, type Region } from './duplicates/copies'
+import type { CopyGroup } from './duplicates/groups'
 import type { Words } from './text/words'
 
 /** Whether a block is something else than post text by its own evidence. */

@@ -21,7 +21,9 @@ export function chainsOf(repeats: readonly Repeat[]): Chain[] {
   let open: Repeat[] = []
   for (const repeat of repeats) {
     const last = open[open.length - 1]
-    if (last && !follows(last, repeat)) {
+    // A copy ends where the other begins: what follows is another pair.
+    const beyond = open[0] && repeat.earlier >= open[0].later
+    if (last && (beyond || !follows(last, repeat))) {
       chains.push(closed(open))
       open = []
     }

@@ -1,3 +1,4 @@
+import type { Block } from '../../page/block'
 import type { Words } from '../text/words'
 import { type Chain, endOf, startOf } from './chains'
 
@@ -5,6 +6,15 @@ import { type Chain, endOf, startOf } from './chains'
 export interface Region {
   readonly first: number
   readonly end: number
+}
+
+/** Marks by which a page says that there is more of a text than it shows. */
+const shortenedMark = /(?:…|\.\.\.)\s*(?:\S+\s*){0,4}$/
+
+/** Whether a copy ends before its text does. */
+export function isShortened({ end }: Region, blocks: readonly Block[]): boolean {
+  const last = blocks[end - 1]
+  return Boolean(last && shortenedMark.test(last.text)) || blocks[end]?.text === '…'
 }
 
 /** Two runs of blocks that hold the same text. */
@@ -32,16 +42,24 @@ const mostSubstituted = 0.02
  */
 export function copyPairs(
   chains: readonly Chain[],
+  blocks: readonly Block[],
   words: Words,
   known: (block: number) => boolean,
   manyPosts: boolean,
 ): CopyPair[] {
-  const pairs: CopyPair[] = []
-  for (const chain of chains) {
-    if (manyPosts && chain.substituted > chain.matched * mostSubstituted) continue
+  const candidates = chains.flatMap((chain) => {
     const earlier = regionOf(words, startOf(chain, 'earlier'), endOf(chain, 'earlier'))
     const later = regionOf(words, startOf(chain, 'later'), endOf(chain, 'later'))
-    if (!earlier || !later || earlier.end > later.first) continue
+    return earlier && later && earlier.end <= later.first ? [{ chain, earlier, later }] : []
+  })
+  const starts = new Set(candidates.map(({ earlier }) => earlier.first))
+  /** A post that only quotes another goes on after the quotation; a copy does not. */
+  const endsPost = (block: number) =>
+    block >= blocks.length || known(block) || starts.has(block)
+  const pairs: CopyPair[] = []
+  for (const { chain, earlier, later } of candidates) {
+    if (manyPosts && chain.substituted > chain.matched * mostSubstituted) continue
+    if (manyPosts && !endsPost(later.end) && !isShortened(earlier, blocks)) continue
     const between = unknownWords(words, earlier.end, later.first, known)
     const enough =
       chain.matched >= longCopy && !manyPosts

@@ -1,15 +1,12 @@
 import type { Block } from '../../page/block'
 import type { Words } from '../text/words'
-import type { CopyPair, Region } from './copies'
+import { type CopyPair, isShortened, type Region } from './copies'
 
 /** All copies of one post, and the one that stays. */
 export interface CopyGroup {
   readonly keeper: Region
   readonly others: readonly Region[]
 }
-
-/** Marks by which a page says that there is more of a text than it shows. */
-const shortenedMark = /(?:…|\.\.\.)\s*(?:\S+\s*){0,4}$/
 
 /** Groups that a new copy may still belong to: copies of a post stand near one another. */
 const recentGroups = 8
@@ -34,13 +31,6 @@ export function copyGroups(
     const keeper = fullest(regions, blocks, words)
     return { keeper, others: regions.filter((region) => region !== keeper) }
   })
-}
-
-/** Whether a copy ends before its text does. */
-export function isShortened(region: Region, blocks: readonly Block[]): boolean {
-  const last = blocks[region.end - 1]
-  const after = blocks[region.end]
-  return Boolean(last && shortenedMark.test(last.text)) || after?.text.trim() === '…'
 }
 
 function overlap(a: Region, b: Region): boolean {
