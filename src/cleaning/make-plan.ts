@@ -5,7 +5,7 @@ import { type CopyGroup, copyGroups } from './duplicates/groups'
 import { judgeDuplicates } from './duplicates/judge-duplicates'
 import { findRepeats } from './duplicates/repeats'
 import { equalBlocks } from './duplicates/short-copies'
-import { judgeAround } from './filler/judge-around'
+import { judgeAround, type PostPlace } from './filler/judge-around'
 import { checkedDuplicates } from './invariant'
 import { judgePage } from './judge-page'
 import { emptyPlan, type Plan, type PlanOptions } from './plan'
@@ -26,18 +26,22 @@ const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
 export function makePlan(page: MirrorPage, options: PlanOptions, knownSite: boolean): Plan {
   const words = wordsOf(page.blocks.map(({ text }) => text))
   const verdicts = judgePage(page, words)
-  const comparable = wordsOf(page.blocks.map(({ text }, index) => (isFurniture(verdicts[index]) ? '' : text)))
+  const comparable = wordsOf(
+    page.blocks.map(({ text }, index) => (isFurniture(verdicts[index]) ? '' : text)),
+  )
   const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
   const groups = findCopies(page, comparable, known).map((group) => ({
     ...group,
     keeper: postOfGroup(group, page, known),
   }))
-  const posts = findPosts(page, words, known, groups)
+  const isEnd: Known = (block) =>
+    verdicts[block]?.reason === 'sharing' || isEndMark(page.blocks[block]?.text ?? '', page.address)
+  const posts = findPosts(page, words, known, isEnd, groups)
   if (posts.length === 0 || (!knownSite && groups.length === 0)) return emptyPlan
 
   const duplicates = judgeDuplicates(page, words, groups)
   const isPost = provenPost(page, posts, groups, verdicts)
-  const around = judgeAround(page, words, posts, verdicts)
+  const around = judgeAround(page, words, verdicts, placeOf(page, posts, groups, isEnd))
   const decided = page.blocks.map((block, index): Verdict | null => {
     const duplicate = duplicates.get(index)
     if (duplicate) return duplicate
@@ -62,23 +66,48 @@ function findCopies(page: MirrorPage, words: Words, known: Known): CopyGroup[] {
   const manyPosts = page.address.kind === 'channel'
   const pairs = copyPairs(chainsOf(findRepeats(words)), page.blocks, words, known, manyPosts)
   const found = copyGroups(pairs, page.blocks, words)
-  if (found.length > 0 || manyPosts) return found
-  return copyGroups(equalBlocks(page.blocks, words, known), page.blocks, words)
+  if (manyPosts) return found
+  if (found.length > 0) return largestOf(found, words)
+  return largestOf(copyGroups(equalBlocks(page.blocks, words, known), page.blocks, words), words)
+}
+
+/** A post's page is about one post: what else repeats there is a refrain. */
+function largestOf(groups: readonly CopyGroup[], words: Words): CopyGroup[] {
+  return [...groups].sort((a, b) => size(b.keeper, words) - size(a.keeper, words)).slice(0, 1)
 }
 
 function findPosts(
   page: MirrorPage,
   words: Words,
   known: Known,
+  isEnd: Known,
   groups: readonly CopyGroup[],
 ): Region[] {
   if (page.address.kind === 'channel') return channelPosts(page, known)
-  const [largest] = [...groups].sort((a, b) => size(b.keeper, words) - size(a.keeper, words))
-  if (largest) return [largest.keeper]
-  const single = singlePost(page.blocks, words, known, (block) =>
-    isEndMark(page.blocks[block]?.text ?? '', page.address),
-  )
+  const [copied] = groups
+  if (copied) return [copied.keeper]
+  const single = singlePost(page.blocks, words, known, isEnd)
   return single ? [single] : []
+}
+
+/**
+ * The post's place on a page of one post. What stands behind it is only known to be no part of it from
+ * the family's first mark of an end on, or from the last copy on.
+ */
+function placeOf(
+  page: MirrorPage,
+  posts: readonly Region[],
+  groups: readonly CopyGroup[],
+  isEnd: Known,
+): PostPlace | null {
+  const [post] = posts
+  if (!post || page.address.kind === 'channel') return null
+  const copiesEnd = Math.max(
+    post.end,
+    ...groups.flatMap(({ others }) => others.map(({ end }) => end)),
+  )
+  const mark = page.blocks.findIndex(({ index }) => index >= copiesEnd && isEnd(index))
+  return { post, behind: mark >= 0 ? mark : groups.length > 0 ? copiesEnd : page.blocks.length }
 }
 
 /** On a channel page every block that nothing speaks against is part of some post. */

@@ -25,10 +25,11 @@ export interface CopyPair {
 }
 
 /**
- * Words of unknown text that may stand between a short post and its copy: a label such as «Full text».
- * More than that, and a repeated line is a refrain or a signature.
+ * Words of unknown text that may stand between a post and its copy: a label such as «Full text», or
+ * what one copy has at its end and the other has not. More than that, and a repeated line is a refrain
+ * or a signature.
  */
-const unknownBetweenShort = 8
+const unknownBetween = { words: 8, shareOfCopy: 0.4 } as const
 /** From this many matching words on a repetition is no refrain, whatever stands between. */
 const longCopy = 60
 /** Share of a pair's matching words that may be replaced in a copy; daily posts of one form replace more. */
@@ -54,20 +55,27 @@ export function copyPairs(
   })
   const starts = new Set(candidates.map(({ earlier }) => earlier.first))
   /** A post that only quotes another goes on after the quotation; a copy does not. */
-  const endsPost = (block: number) =>
-    block >= blocks.length || known(block) || starts.has(block)
+  const endsPost = (block: number) => block >= blocks.length || known(block) || starts.has(block)
   const pairs: CopyPair[] = []
   for (const { chain, earlier, later } of candidates) {
     if (manyPosts && chain.substituted > chain.matched * mostSubstituted) continue
     if (manyPosts && !endsPost(later.end) && !isShortened(earlier, blocks)) continue
-    const between = unknownWords(words, earlier.end, later.first, known)
-    const enough =
-      chain.matched >= longCopy && !manyPosts
-        ? between <= chain.matched
-        : between <= unknownBetweenShort
-    if (enough) pairs.push({ earlier, later, matched: chain.matched })
+    const pair = { earlier, later, matched: chain.matched }
+    if (isClose(pair, words, known, manyPosts)) pairs.push(pair)
   }
   return pairs
+}
+
+/** Whether so little unknown text stands between two copies that they are copies of a whole post. */
+export function isClose(
+  { earlier, later, matched }: CopyPair,
+  words: Words,
+  known: (block: number) => boolean,
+  manyPosts: boolean,
+): boolean {
+  const between = unknownWords(words, earlier.end, later.first, known)
+  if (matched >= longCopy && !manyPosts) return between <= matched
+  return between <= Math.max(unknownBetween.words, matched * unknownBetween.shareOfCopy)
 }
 
 /** Blocks of which at least half of the words stand between two places. */

@@ -17,45 +17,66 @@ const seedLength = 4
 
 /**
  * Finds maximal runs of words that occur again later on the page: every place is compared with the
- * latest earlier place that begins with the same words, and followed as long as the words agree
- * (greedy parsing as in LZ77, Ziv & Lempel 1977). Linear in the number of words.
+ * first and the latest earlier place that begins with the same words, and the one that goes on longer
+ * is followed (greedy parsing as in LZ77, Ziv & Lempel 1977). Linear in the number of words.
  */
 export function findRepeats({ hashes, count }: Words): Repeat[] {
   const repeats: Repeat[] = []
-  const seen = new SeedTable(count)
+  const latest = new SeedTable(count)
+  const first = new SeedTable(count)
   let place = 0
-  /** Places before this one are not looked up as the later half again. */
+  /** Places before this one belong to a repeat already. */
   let settled = 0
   while (place + seedLength <= count) {
     const seed = seedAt(hashes, place)
-    const candidate = seen.replace(seed, place)
-    if (candidate < 0 || !agree(hashes, candidate, place, seedLength)) {
+    const found = longer(
+      repeatAt(hashes, count, first.keep(seed, place), place, settled),
+      repeatAt(hashes, count, latest.replace(seed, place), place, settled),
+    )
+    if (!found) {
       place++
       continue
     }
-    let back = 0
-    while (
-      place - back > settled &&
-      candidate - back > 0 &&
-      candidate - back > 0 &&
-      hashes[candidate - back - 1] === hashes[place - back - 1]
-    )
-      back++
-    let length = seedLength
-    while (
-      place + length < count &&
-      candidate + length < place - back &&
-      hashes[candidate + length] === hashes[place + length]
-    )
-      length++
-    repeats.push({ earlier: candidate - back, later: place - back, length: length + back })
-    const end = place + length
+    repeats.push(found)
+    const end = found.later + found.length
     for (let next = place + 1; next < end && next + seedLength <= count; next++)
-      seen.replace(seedAt(hashes, next), next)
+      latest.replace(seedAt(hashes, next), next)
     place = end
     settled = end
   }
   return repeats
+}
+
+/** The repeat that holds both places, or null where not even a seed agrees. */
+function repeatAt(
+  hashes: Uint32Array,
+  count: number,
+  candidate: number,
+  place: number,
+  settled: number,
+): Repeat | null {
+  if (candidate < 0) return null
+  let back = 0
+  while (
+    place - back > settled &&
+    candidate - back > 0 &&
+    hashes[candidate - back - 1] === hashes[place - back - 1]
+  )
+    back++
+  let length = 0
+  while (
+    place + length < count &&
+    candidate + length < place - back &&
+    hashes[candidate + length] === hashes[place + length]
+  )
+    length++
+  if (length < seedLength) return null
+  return { earlier: candidate - back, later: place - back, length: length + back }
+}
+
+function longer(a: Repeat | null, b: Repeat | null): Repeat | null {
+  if (!a || !b) return a ?? b
+  return a.length > b.length ? a : b
 }
 
 function seedAt(hashes: Uint32Array, place: number): number {
@@ -64,12 +85,7 @@ function seedAt(hashes: Uint32Array, place: number): number {
   return (seed ^ (seed >>> 15)) >>> 0
 }
 
-function agree(hashes: Uint32Array, a: number, b: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (hashes[a + i] !== hashes[b + i]) return false
-  return true
-}
-
-/** Latest place of each seed. Seeds that collide lose to the later one, which costs a match, never a wrong one. */
+/** One place for each seed. Seeds that collide share a slot, which may cost a match but never makes a wrong one. */
 class SeedTable {
   readonly #places: Int32Array
   readonly #mask: number
@@ -86,6 +102,14 @@ class SeedTable {
     const slot = seed & this.#mask
     const before = this.#places[slot] ?? -1
     this.#places[slot] = place
+    return before
+  }
+
+  /** Remembers `place` for `seed` unless one is remembered; gives back the one remembered before, or -1. */
+  keep(seed: number, place: number): number {
+    const slot = seed & this.#mask
+    const before = this.#places[slot] ?? -1
+    if (before < 0) this.#places[slot] = place
     return before
   }
 }

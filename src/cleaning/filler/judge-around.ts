@@ -16,28 +16,37 @@ import {
 /** Words up to which a line before filler is its title. */
 const titleWords = 12
 
-/** Judges the unknown text around the post. */
+/** Where a page's one post stands. */
+export interface PostPlace {
+  readonly post: Region
+  /** Index of the block from which on nothing can be part of the post. */
+  readonly behind: number
+}
+
+/**
+ * Judges the unknown text around the post.
+ * @param place null on pages of many posts
+ */
 export function judgeAround(
   page: MirrorPage,
   words: Words,
-  posts: readonly Region[],
   verdicts: readonly (Verdict | null)[],
+  place: PostPlace | null,
 ): Map<number, Verdict> {
-  const single = page.address.kind === 'post' ? posts[0] : undefined
-  const post = profileOf(page, words, single)
+  const post = profileOf(page, words, place?.post)
   const found = new Map<number, Verdict>()
   let zone = false
   for (const { index, text } of page.blocks) {
-    const inside = single && index >= single.first && index < single.end
+    const inside = place && index >= place.post.first && index < place.post.end
     if (inside || text === '') continue
-    const after = single ? index >= single.end : false
-    if (isFillerHeading(text) && (after || !single)) {
+    const behind = place !== null && index >= place.behind
+    if (isFillerHeading(text) && (behind || !place)) {
       zone = true
       found.set(index, filler({ code: 'filler-heading' }))
       continue
     }
     if (isFillerClosing(text)) {
-      closeBefore(page, words, index, verdicts, found, single)
+      closeBefore(page, words, index, verdicts, found, place)
       zone = false
       continue
     }
@@ -45,11 +54,11 @@ export function judgeAround(
     const run = wordRun(words, { first: index, end: index + 1 })
     if (zone) found.set(index, filler({ code: 'filler-heading' }))
     else {
-      const verdict = judgeFiller(text, words, run, post, after)
+      const verdict = judgeFiller(text, words, run, post, behind)
       if (verdict) found.set(index, verdict)
     }
   }
-  addTitles(page, words, verdicts, found, single)
+  if (place) addTitles(page, words, verdicts, found, place)
   return found
 }
 
@@ -69,12 +78,12 @@ function closeBefore(
   closing: number,
   verdicts: readonly (Verdict | null)[],
   found: Map<number, Verdict>,
-  post: Region | undefined,
+  place: PostPlace | null,
 ): void {
   const index = closing - 1
   const before = page.blocks[index]
   if (!before || verdicts[index] || found.has(index) || before.text === '') return
-  if (post ? index < post.end : scriptOf(before.text) !== 'latin') return
+  if (place ? index < place.behind : scriptOf(before.text) !== 'latin') return
   const run = wordRun(words, { first: index, end: closing })
   if (run.end - run.start > titleWords) found.set(index, filler({ code: 'filler-heading' }))
 }
@@ -85,10 +94,9 @@ function addTitles(
   words: Words,
   verdicts: readonly (Verdict | null)[],
   found: Map<number, Verdict>,
-  post: Region | undefined,
+  { behind }: PostPlace,
 ): void {
-  for (let index = page.blocks.length - 2; index > 0; index--) {
-    if (post ? index < post.end : true) continue
+  for (let index = page.blocks.length - 2; index >= behind; index--) {
     const { start, end } = wordRun(words, { first: index, end: index + 1 })
     if (verdicts[index] || found.has(index) || end - start > titleWords || end === start) continue
     if (found.has(index + 1)) found.set(index, filler({ code: 'filler-heading' }))
