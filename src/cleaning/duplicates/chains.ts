@@ -22,7 +22,7 @@ export function chainsOf(repeats: readonly Repeat[]): Chain[] {
   for (const repeat of repeats) {
     const last = open[open.length - 1]
     // A copy ends where the other begins: what follows is another pair.
-    const beyond = open[0] && repeat.earlier >= open[0].later
+    const beyond = open[0] && repeat.earlier + repeat.length > open[0].later
     if (last && (beyond || !follows(last, repeat))) {
       chains.push(closed(open))
       open = []

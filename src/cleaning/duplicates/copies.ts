@@ -49,8 +49,7 @@ export function copyPairs(
   manyPosts: boolean,
 ): CopyPair[] {
   const candidates = chains.flatMap((chain) => {
-    const earlier = regionOf(words, startOf(chain, 'earlier'), endOf(chain, 'earlier'))
-    const later = regionOf(words, startOf(chain, 'later'), endOf(chain, 'later'))
+    const [earlier, later] = regionsOf(chain, words, blocks)
     return earlier && later && earlier.end <= later.first ? [{ chain, earlier, later }] : []
   })
   const starts = new Set(candidates.map(({ earlier }) => earlier.first))
@@ -76,6 +75,31 @@ export function isClose(
   const between = unknownWords(words, earlier.end, later.first, known)
   if (matched >= longCopy && !manyPosts) return between <= matched
   return between <= Math.max(unknownBetween.words, matched * unknownBetween.shareOfCopy)
+}
+
+/**
+ * The blocks on both sides of a chain. Where one side is cut short, the other may be no more than the
+ * beginning of one long paragraph, and is that paragraph.
+ */
+function regionsOf(
+  chain: Chain,
+  words: Words,
+  blocks: readonly Block[],
+): [Region | null, Region | null] {
+  const [earlier, later] = (['earlier', 'later'] as const).map((side) => {
+    const start = startOf(chain, side)
+    return { start, region: regionOf(words, start, endOf(chain, side)) }
+  })
+  if (!earlier || !later) return [null, null]
+  const around = (start: number) => {
+    const block = blockAt(words, start)
+    return { first: block, end: block + 1 }
+  }
+  if (earlier.region && !later.region && isShortened(earlier.region, blocks))
+    return [earlier.region, around(later.start)]
+  if (later.region && !earlier.region && isShortened(later.region, blocks))
+    return [around(earlier.start), later.region]
+  return [earlier.region, later.region]
 }
 
 /** Blocks of which at least half of the words stand between two places. */

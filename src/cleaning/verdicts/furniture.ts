@@ -42,16 +42,10 @@ export function isEndMark(text: string, address: MirrorAddress): boolean {
   return text !== '' && (endMarks.test(text) || isOwnAddress(text, address))
 }
 
-/** The mirror's own address of the post, perhaps with a date behind it. */
-function isOwnAddress(text: string, { host, channel, post }: MirrorAddress): boolean {
-  const lower = text.toLowerCase()
-  const bare = host.replace(/^www\./, '')
-  if (!lower.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').startsWith(bare)) return false
-  return (
-    !channel ||
-    lower.includes(channel.toLowerCase()) ||
-    (post !== null && lower.includes(String(post)))
-  )
+/** An address on the mirror itself, perhaps with a date behind it. */
+function isOwnAddress(text: string, { host }: MirrorAddress): boolean {
+  const bare = text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+  return bare.startsWith(`${host.replace(/^www\./, '')}/`)
 }
 
 function furniture(reason: 'navigation' | 'channel-information'): Verdict {
