@@ -7,8 +7,20 @@ import type { InterfaceLanguage } from '../strings'
  */
 export type ToolsLayout = 'rail' | 'popover' | 'sheet'
 
-/** Places in the tools a feature can fill; each feature fills its own and knows no other. */
-export type ToolSlot = 'contents' | 'status' | 'navigation' | 'card' | 'note'
+/**
+ * Places in the tools a feature can fill; each feature fills its own and knows no other. `tab` takes
+ * the panel's place where the reader folded it, `list` is what the bar's button opens, `bar` takes the
+ * place of everything while the reader looks at what was hidden.
+ */
+export type ToolSlot =
+  | 'contents'
+  | 'list'
+  | 'tab'
+  | 'status'
+  | 'navigation'
+  | 'card'
+  | 'note'
+  | 'bar'
 
 /** Where a card belongs: the boxes of its term's lines, in viewport coordinates (CSS px). */
 export interface CardAnchor {
@@ -21,6 +33,7 @@ export interface CardAnchor {
  */
 export interface PageTools {
   readonly language: InterfaceLanguage
+  readonly theme: string
   readonly layout: ToolsLayout
   /** Shows or replaces the content of a slot. The function is called again whenever the layout changes. */
   show(slot: ToolSlot, content: (layout: ToolsLayout) => ComponentChild, anchor?: CardAnchor): void

@@ -1,0 +1,147 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import type { ComponentChild } from 'preact'
+import type { InterfaceLanguage } from '../strings'
+import { measurePlacement, type Placement, railTop } from './measure'
+import type { CardAnchor, PageTools, ToolSlot, ToolsLayout } from './page-tools'
+import { createShadowHost } from './shadow-host'
+import { toolsStrings } from './strings'
+import { ToolsView } from './tools-view'
+
+/** Distance of a card from its term's line and from the window's edge, in CSS px. */
+const cardDistance = { line: 10, edge: 16 } as const
+
+interface Filling {
+  readonly content: (layout: ToolsLayout) => ComponentChild
+  readonly anchor: CardAnchor | undefined
+}
+
+export interface PageToolsOptions {
+  readonly document: Document
+  readonly language: InterfaceLanguage
+  /** `light`, `sepia`, `dark` or `system`. */
+  readonly theme: string
+  /** Elements of the post, beside which the tools stand. */
+  readonly post: readonly Element[]
+  readonly signal: AbortSignal
+}
+
+export function createPageTools({
+  document,
+  language,
+  theme,
+  post,
+  signal,
+}: PageToolsOptions): PageTools {
+  const host = createShadowHost(document, theme, signal)
+  const t = toolsStrings(language)
+  const slots = new Map<ToolSlot, Filling>()
+  const isOurs = (element: Element) =>
+    element === host.element || element.tagName === host.element.tagName
+  let message = ''
+  let placement: Placement = { layout: 'popover', left: 0, width: 0, top: 0 }
+  let drawing = 0
+  let stopFollowing = () => {}
+
+  const draw = () => {
+    drawing = 0
+    const slot = (name: ToolSlot) => slots.get(name)?.content(placement.layout) ?? null
+    host.draw(<ToolsView {...{ placement, slot, message, t }} />)
+    followTerm()
+  }
+  const redraw = () => {
+    drawing ||= requestAnimationFrame(draw)
+  }
+  const place = () => {
+    placement = measurePlacement(post, isOurs)
+    redraw()
+  }
+  const scrolled = () => {
+    if (placement.layout !== 'rail') return
+    const top = railTop(post)
+    const rail = host.root.querySelector<HTMLElement>('.rail')
+    if (rail && top !== placement.top) {
+      placement = { ...placement, top }
+      rail.style.setProperty('--cm-rail-top', `${top}px`)
+    }
+  }
+  /** Keeps a card under its term's line where there is no rail. */
+  const followTerm = () => {
+    stopFollowing()
+    stopFollowing = () => {}
+    const anchor = slots.get('card')?.anchor
+    const card = host.root.querySelector<HTMLElement>('[data-slot="card"]')
+    if (!anchor || !card || placement.layout !== 'popover') return
+    card.classList.add('floating')
+    const reference = {
+      getBoundingClientRect: () => anchor.rects()[0] ?? new DOMRect(),
+      getClientRects: () => [...anchor.rects()],
+    }
+    const middleware = [offset(cardDistance.line), flip(), shift({ padding: cardDistance.edge })]
+    const move = async () => {
+      const { x, y } = await computePosition(reference, card, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware,
+      })
+      card.style.left = `${x}px`
+      card.style.top = `${y}px`
+    }
+    stopFollowing = autoUpdate(reference, card, () => void move(), { layoutShift: false })
+  }
+
+  document.documentElement.append(host.element)
+  place()
+  const resized = new ResizeObserver(place)
+  resized.observe(document.documentElement)
+  const passive = { signal, passive: true }
+  addEventListener('resize', place, passive)
+  addEventListener('load', place, passive)
+  let scrolling = 0
+  addEventListener(
+    'scroll',
+    () => {
+      scrolling ||= requestAnimationFrame(() => {
+        scrolling = 0
+        scrolled()
+      })
+    },
+    passive,
+  )
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(drawing)
+    cancelAnimationFrame(scrolling)
+    resized.disconnect()
+    stopFollowing()
+  })
+
+  return {
+    language,
+    theme,
+    get layout() {
+      return placement.layout
+    },
+    show(slot, content, anchor) {
+      slots.set(slot, { content, anchor })
+      redraw()
+    },
+    hide(slot) {
+      if (slots.delete(slot)) redraw()
+    },
+    contains: (event) => event.composedPath().includes(host.element),
+    focus(slot) {
+      if (drawing) {
+        cancelAnimationFrame(drawing)
+        draw()
+      }
+      const control = host.root.querySelector<HTMLElement>(
+        `[data-slot="${slot}"] :is(button, a[href], [tabindex])`,
+      )
+      control?.focus()
+      return Boolean(control)
+    },
+    announce(text) {
+      message = text
+      redraw()
+    },
+  }
+}

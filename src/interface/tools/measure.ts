@@ -1,0 +1,88 @@
+import type { ToolsLayout } from './page-tools'
+
+/** Narrowest and widest rail, in CSS px, by the design. */
+const railWidth = { least: 264, most: 352 } as const
+/** Free space on both sides of the rail, in CSS px. */
+const gutter = 24
+/** Highest the rail stands, in CSS px from the window's top. */
+const highest = 16
+/** Where the rail's column is probed for things of the page. */
+const probes = { columns: [0.1, 0.5, 0.9], rows: [0.02, 0.2, 0.4, 0.6, 0.8, 0.98] } as const
+
+export interface Placement {
+  readonly layout: ToolsLayout
+  /** Distance from the window's left edge and width of the rail, in CSS px. */
+  readonly left: number
+  readonly width: number
+  readonly top: number
+}
+
+/**
+ * Finds room for the rail beside the post by the page's real boxes.
+ * @param post elements of the post
+ * @param isOurs whether an element is one the extension drew
+ */
+export function measurePlacement(
+  post: readonly Element[],
+  isOurs: (element: Element) => boolean,
+): Placement {
+  const coarse = matchMedia('(pointer: coarse)').matches
+  const narrow: Placement = { layout: coarse ? 'sheet' : 'popover', left: 0, width: 0, top: 0 }
+  const box = boundsOf(post)
+  if (!box) return narrow
+  const { clientWidth } = document.documentElement
+  const top = Math.max(highest, box.top)
+  const sides = [
+    { start: box.right + gutter, room: clientWidth - box.right - gutter * 2 },
+    { start: gutter, room: box.left - gutter * 2 },
+  ]
+  if (document.dir === 'rtl' || document.body.dir === 'rtl') sides.reverse()
+  for (const { start, room } of sides) {
+    if (room < railWidth.least) continue
+    const width = Math.min(room, railWidth.most)
+    const left = start === gutter ? box.left - gutter - width : start
+    if (isFree({ left, width, top }, post, isOurs)) return { layout: 'rail', left, width, top }
+  }
+  return narrow
+}
+
+/** Where the rail's top stands now: level with the post until that has scrolled out. */
+export function railTop(post: readonly Element[]): number {
+  return Math.max(highest, post[0]?.getBoundingClientRect().top ?? highest)
+}
+
+function boundsOf(elements: readonly Element[]): DOMRect | null {
+  let bounds: { left: number; right: number; top: number; bottom: number } | null = null
+  for (const element of elements) {
+    const { left, right, top, bottom, width } = element.getBoundingClientRect()
+    if (width === 0) continue
+    bounds = bounds
+      ? {
+          left: Math.min(bounds.left, left),
+          right: Math.max(bounds.right, right),
+          top: Math.min(bounds.top, top),
+          bottom: Math.max(bounds.bottom, bottom),
+        }
+      : { left, right, top, bottom }
+  }
+  return bounds
+    ? new DOMRect(bounds.left, bounds.top, bounds.right - bounds.left, bounds.bottom - bounds.top)
+    : null
+}
+
+function isFree(
+  rail: { left: number; width: number; top: number },
+  post: readonly Element[],
+  isOurs: (element: Element) => boolean,
+): boolean {
+  const height = innerHeight - rail.top
+  for (const column of probes.columns)
+    for (const row of probes.rows) {
+      const x = rail.left + rail.width * column
+      const y = rail.top + height * row
+      const hit = document.elementsFromPoint(x, y).find((element) => !isOurs(element))
+      // What holds the post is its column, not something in the way.
+      if (hit && !post.some((element) => hit.contains(element))) return false
+    }
+  return true
+}
