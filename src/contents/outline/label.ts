@@ -4,7 +4,7 @@ const longest = 60
 const shortestClause = 18
 
 const clutter =
-  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u20e3\u200d\s•▪▫◾●○·–—*-]|(?:\d+[.)]\s))+/u
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u20e3|\u200d|[\s•▪▫◾●○·–—*-]|(?:\d+[.)]\s))+/u
 const clauseEnd =
   /[.!?…。！？؟](?=\s|$|[»”"])|[,;:،؛，；：](?=\s|$|\p{Script=Han})|\s[—–-]\s|\s?\(/gu
 

@@ -2,7 +2,7 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 import type { ComponentChild } from 'preact'
 import type { InterfaceLanguage } from '../strings'
 import { measurePlacement, type Placement, railTop } from './measure'
-import type { CardAnchor, PageTools, ToolSlot, ToolsLayout } from './page-tools'
+import type { CardAnchor, PageTools, PostPlace, ToolSlot, ToolsLayout } from './page-tools'
 import { createShadowHost } from './shadow-host'
 import { toolsStrings } from './strings'
 import { ToolsView } from './tools-view'
@@ -20,8 +20,7 @@ export interface PageToolsOptions {
   readonly language: InterfaceLanguage
   /** `light`, `sepia`, `dark` or `system`. */
   readonly theme: string
-  /** Elements of the post, beside which the tools stand. */
-  readonly post: readonly Element[]
+  readonly post: readonly PostPlace[]
   readonly signal: AbortSignal
 }
 

@@ -1,4 +1,4 @@
-import type { ToolsLayout } from './page-tools'
+import type { PostPlace, ToolsLayout } from './page-tools'
 
 /** Narrowest and widest rail, in CSS px, by the design. */
 const railWidth = { least: 264, most: 352 } as const
@@ -19,11 +19,11 @@ export interface Placement {
 
 /**
  * Finds room for the rail beside the post by the page's real boxes.
- * @param post elements of the post
+ * @param post where the post stands
  * @param isOurs whether an element is one the extension drew
  */
 export function measurePlacement(
-  post: readonly Element[],
+  post: readonly PostPlace[],
   isOurs: (element: Element) => boolean,
 ): Placement {
   const coarse = matchMedia('(pointer: coarse)').matches
@@ -47,14 +47,14 @@ export function measurePlacement(
 }
 
 /** Where the rail's top stands now: level with the post until that has scrolled out. */
-export function railTop(post: readonly Element[]): number {
-  return Math.max(highest, post[0]?.getBoundingClientRect().top ?? highest)
+export function railTop(post: readonly PostPlace[]): number {
+  return Math.max(highest, post[0]?.box().top ?? highest)
 }
 
-function boundsOf(elements: readonly Element[]): DOMRect | null {
+function boundsOf(places: readonly PostPlace[]): DOMRect | null {
   let bounds: { left: number; right: number; top: number; bottom: number } | null = null
-  for (const element of elements) {
-    const { left, right, top, bottom, width } = element.getBoundingClientRect()
+  for (const { box } of places) {
+    const { left, right, top, bottom, width } = box()
     if (width === 0) continue
     bounds = bounds
       ? {
@@ -72,7 +72,7 @@ function boundsOf(elements: readonly Element[]): DOMRect | null {
 
 function isFree(
   rail: { left: number; width: number; top: number },
-  post: readonly Element[],
+  post: readonly PostPlace[],
   isOurs: (element: Element) => boolean,
 ): boolean {
   const height = innerHeight - rail.top
@@ -82,7 +82,7 @@ function isFree(
       const y = rail.top + height * row
       const hit = document.elementsFromPoint(x, y).find((element) => !isOurs(element))
       // What holds the post is its column, not something in the way.
-      if (hit && !post.some((element) => hit.contains(element))) return false
+      if (hit && !post.some(({ element }) => hit.contains(element))) return false
     }
   return true
 }

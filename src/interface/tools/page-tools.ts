@@ -22,6 +22,12 @@ export type ToolSlot =
   | 'note'
   | 'bar'
 
+/** A piece of the post, beside which the tools stand. */
+export interface PostPlace {
+  readonly element: Element
+  box(): DOMRect
+}
+
 /** Where a card belongs: the boxes of its term's lines, in viewport coordinates (CSS px). */
 export interface CardAnchor {
   rects(): readonly DOMRect[]
