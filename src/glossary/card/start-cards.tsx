@@ -1,0 +1,186 @@
+import { Button } from '../../interface/controls'
+import { Icon } from '../../interface/icons'
+import type { MarkedMention } from '../marks/mark'
+import type { CardContent, GlossaryServices } from '../services'
+import type { GlossaryTranslate } from '../strings'
+import { Card, type CardActions, type CardState } from './card'
+import { closedState, type HoverEvent, nextHoverState } from './hover'
+
+/** Time the note with Undo stays, in ms; longer while the pointer or focus is in it. */
+const noteFor = 8000
+
+/** Opens and closes cards for marked mentions, by pointer, keyboard and touch. */
+export function startCards(
+  marked: readonly MarkedMention[],
+  services: GlossaryServices,
+  t: GlossaryTranslate,
+  signal: AbortSignal,
+): void {
+  const { tools } = services
+  const indexOf = new Map<Element, number>()
+  marked.forEach(({ elements }, index) => {
+    for (const element of elements) indexOf.set(element, index)
+  })
+  let hover = closedState
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let shown: number | null = null
+  /** Terms opened from one card to the next, the last one showing. */
+  let trail: string[] = []
+  let card: CardState = { kind: 'loading' }
+
+  const react = (event: HoverEvent) => {
+    hover = nextHoverState(hover, event)
+    clearTimeout(timer)
+    if (hover.waiting) timer = setTimeout(() => react({ kind: 'timer' }), hover.delay)
+    if (hover.open !== shown) change(hover.open)
+  }
+  const change = (index: number | null) => {
+    expand(shown, false)
+    shown = index
+    expand(index, true)
+    const mention = index === null ? undefined : marked[index]
+    if (!mention) tools.hide('card')
+    else {
+      trail = [mention.mention.term]
+      load()
+    }
+  }
+  const expand = (index: number | null, on: boolean) => {
+    if (index !== null) marked[index]?.elements[0]?.setAttribute('aria-expanded', String(on))
+  }
+  const load = () => {
+    const term = trail.at(-1)
+    const at = shown
+    if (term === undefined || at === null) return
+    card = { kind: 'loading' }
+    draw()
+    const language = languageOf(marked[at]?.mention.form ?? '')
+    const done = (state: CardState) => {
+      if (signal.aborted || shown !== at || trail.at(-1) !== term) return
+      card = state
+      draw()
+    }
+    services.card(term, language).then(
+      (content) =>
+        done(content ? { kind: 'ready', content, trail: trail.length - 1 } : { kind: 'gone' }),
+      () => done({ kind: 'failed' }),
+    )
+  }
+  const back = () => {
+    trail.pop()
+    load()
+  }
+  const dismiss = () => {
+    const element = shown === null ? undefined : marked[shown]?.elements[0]
+    react({ kind: 'close' })
+    element?.focus({ preventScroll: true })
+  }
+  const know = async (content: CardContent) => {
+    react({ kind: 'close' })
+    const elements = marked.flatMap((mention) =>
+      mention.mention.term === content.term ? mention.elements : [],
+    )
+    setKnown(elements, true)
+    await services.know(content.term, true)
+    showNote(content, elements)
+  }
+  const showNote = (content: CardContent, elements: readonly HTMLElement[]) => {
+    let hiding: ReturnType<typeof setTimeout>
+    const wait = () => {
+      hiding = setTimeout(() => tools.hide('note'), noteFor)
+    }
+    const undo = () => {
+      setKnown(elements, false)
+      tools.hide('note')
+      void services.know(content.term, false)
+    }
+    tools.show('note', () => (
+      <p
+        class="note surface"
+        role="status"
+        onMouseEnter={() => clearTimeout(hiding)}
+        onMouseLeave={wait}
+      >
+        <Icon name="check" />
+        <bdi>{t('knownNote', { term: content.title.text })}</bdi>
+        <Button quiet onClick={undo}>
+          <bdi>{t('undo')}</bdi>
+        </Button>
+      </p>
+    ))
+    wait()
+  }
+  const actions: CardActions = {
+    close: dismiss,
+    escape: dismiss,
+    back,
+    open: (term) => {
+      trail.push(term)
+      load()
+    },
+    know: (content) => void know(content),
+    edit: (term) => void services.edit(term),
+    retry: load,
+    entered: () => react({ kind: 'enter-card' }),
+    left: () => react({ kind: 'leave-card' }),
+  }
+  const draw = () => {
+    const mention = shown === null ? undefined : marked[shown]
+    if (!mention) return
+    tools.show('card', (layout) => <Card {...{ state: card, layout, actions, t }} />, {
+      rects: () => mention.elements.flatMap((element) => [...element.getClientRects()]),
+    })
+  }
+
+  const termAt = (event: Event) => {
+    const element = (event.target as Element | null)?.closest?.('cm-term')
+    return element ? indexOf.get(element) : undefined
+  }
+  const on = <Name extends keyof DocumentEventMap>(
+    name: Name,
+    listener: (event: DocumentEventMap[Name]) => void,
+  ) => document.addEventListener(name, listener, { signal })
+  on('mouseover', (event) => {
+    const term = termAt(event)
+    if (term !== undefined) react({ kind: 'enter-term', term })
+  })
+  on('mouseout', (event) => {
+    if (termAt(event) !== undefined) react({ kind: 'leave-term' })
+  })
+  on('click', (event) => {
+    const term = termAt(event)
+    if (term !== undefined) react({ kind: 'pin', term })
+    else if (!tools.contains(event) && hover.open !== null) react({ kind: 'close' })
+  })
+  on('focusin', (event) => {
+    const term = termAt(event)
+    if (term !== undefined && (event.target as Element).matches(':focus-visible'))
+      react({ kind: 'pin', term })
+  })
+  on('keydown', (event) => {
+    if (event.key === 'Escape' && hover.open !== null) dismiss()
+    const term = termAt(event)
+    if (term === undefined || (event.key !== 'Enter' && event.key !== ' ')) return
+    event.preventDefault()
+    react({ kind: 'pin', term })
+    requestAnimationFrame(() => tools.focus('card'))
+  })
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    tools.hide('card')
+    tools.hide('note')
+  })
+}
+
+/** A term the reader knows is plain text again: no line, no tab stop. */
+function setKnown(elements: readonly HTMLElement[], known: boolean): void {
+  for (const element of elements) {
+    element.style.textDecoration = known ? 'none' : ''
+    element.tabIndex = known ? -1 : 0
+    if (!element.getAttribute('style')) element.removeAttribute('style')
+  }
+}
+
+function languageOf(form: string): string {
+  return /[а-яё]/i.test(form) ? 'ru' : 'en'
+}

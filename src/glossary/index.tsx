@@ -1,0 +1,26 @@
+import type { Feature } from '../page/feature'
+import type { Post } from '../page/post'
+import { startCards } from './card/start-cards'
+import { firstInEachBlock } from './marks/choose'
+import { markMentions } from './marks/mark'
+import { readPostText } from './marks/post-text'
+import type { GlossaryServices } from './services'
+import { glossaryStrings } from './strings'
+
+/** Underlines terms in the post and explains them in cards. */
+export function createGlossary(services: GlossaryServices): Feature<Post> {
+  return {
+    id: 'glossary',
+    applies: ({ blocks }) => blocks.length > 0,
+    async start(post, signal) {
+      const t = glossaryStrings(services.tools.language)
+      const text = readPostText(post.blocks)
+      const found = await services.find(text.text)
+      if (signal.aborted) return
+      const chosen = firstInEachBlock(text.text, found)
+      const marked = markMentions(text, chosen, services.underline, t('definition'), signal)
+      services.onMarked(chosen)
+      startCards(marked, services, t, signal)
+    },
+  }
+}
