@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import { ClosingLine } from './tests/tools/closing-line'
@@ -8,6 +9,14 @@ type Browser = 'chrome' | 'firefox'
 
 /** The one file that runs in pages; the background reads its built name back from the manifest. */
 const contentScript = 'src/content/main.ts'
+
+/** Rules for the page's own document; each feature has its own file. */
+const pageStyles = [
+  'src/content/hold.css',
+  'src/cleaning/review/review.css',
+  'src/contents/contents.css',
+  'src/glossary/marks/marks.css',
+]
 
 /** Match patterns of every host that a site's data file lists. */
 function mirrorMatches(): string[] {
@@ -29,7 +38,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
     host_permissions: matches,
     content_scripts: [
       // A css-only entry: Firefox injects an entry's styles at its run_at, Chromium always at the start.
-      { matches, css: ['src/content/page.css'], run_at: 'document_start' },
+      { matches, css: pageStyles, run_at: 'document_start' },
       { matches, js: [contentScript], run_at: 'document_start' },
     ],
   }
@@ -47,6 +56,20 @@ function manifestFor(browser: Browser): ManifestV3Export {
           },
         }
   return { ...shared, ...own } as unknown as ManifestV3Export
+}
+
+/** Glossary packs travel as files that the background reads when a page first asks for terms. */
+const packs: Plugin = {
+  name: 'glossary-packs',
+  generateBundle() {
+    const folder = new URL('./src/glossary/packs/', import.meta.url)
+    const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+    const emit = (fileName: string, value: unknown) =>
+      this.emitFile({ type: 'asset', fileName, source: JSON.stringify(value) })
+    for (const name of names)
+      emit(`packs/${name}`, JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
+    emit('packs/index.json', names)
+  },
 }
 
 /** A file that pages can fetch would tell them the extension is there. */
@@ -69,7 +92,6 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      // crxjs leaves a loader out of the way only for scripts named here.
     },
     plugins: process.env['VITEST']
       ? []
@@ -79,6 +101,7 @@ export default defineConfig(({ mode }) => {
             browser,
             contentScripts: { standaloneFiles: [contentScript] },
           }),
+          packs,
           nothingWebAccessible,
         ],
     test: {

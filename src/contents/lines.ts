@@ -23,7 +23,7 @@ function isEmphasised({ element, text, formattedLength }: Block): boolean {
 
 /** A blank line, or a box of its own; one line break alone only ends a line. */
 function startsParagraph(before: Block | undefined, block: Block): boolean {
-  if (!before || before.breaks.length !== 1) return true
+  if (before?.breaks.length !== 1) return true
   return (
     before.element !== block.element &&
     !before.element.contains(block.element) &&

@@ -8,7 +8,9 @@ const list = new URL('../../../src/cleaning/filler/sentence-beginnings.json', im
 
 function beginnings(): number[] {
   const samples = JSON.parse(readFileSync(texts, 'utf8')) as { text: string }[]
-  const sentences = samples.flatMap(({ text }) => text.split(/(?<=[.!?…”"])\s+|\n+|(?<=[a-z]\.)(?=[A-Z])/))
+  const sentences = samples.flatMap(({ text }) =>
+    text.split(/(?<=[.!?…”"])\s+|\n+|(?<=[a-z]\.)(?=[A-Z])/),
+  )
   const { hashes, starts } = wordsOf(sentences)
   const found = sentences.flatMap((_, i) => {
     const start = starts[i] ?? 0
