@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findBrowser, type Browser as Kind } from '../../tools/find-browser.mjs'
+
+export type { Kind }
+export const kinds: readonly Kind[] = ['chrome', 'firefox']
+
+/** Firefox gives an extension a random address; the tests need to know it. */
+const firefoxUuid = '11111111-2222-4333-8444-555555555555'
+
+export interface Driven {
+  readonly kind: Kind
+  readonly browser: Browser
+  /** Opens a page of the extension itself. */
+  openOwn(file: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Starts a real browser with the built extension. */
+export async function openWithExtension(kind: Kind, language = 'en'): Promise<Driven> {
+  const folder = path.resolve('dist', kind)
+  const executablePath = findBrowser(kind, () => {})
+  if (kind === 'chrome') {
+    const args = [
+      `--lang=${language}`,
+      '--hide-scrollbars',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ]
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless: true,
+      pipe: true,
+      enableExtensions: true,
+      args,
+      env: { ...process.env, LANGUAGE: language },
+    })
+    const base = `chrome-extension://${await browser.installExtension(folder)}`
+    const openOwn = async (file: string) => {
+      const page = await browser.newPage()
+      await page.goto(`${base}/${file}`)
+      return page
+    }
+    return { kind, browser, openOwn, close: () => browser.close() }
+  }
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({
+        [manifest.browser_specific_settings.gecko.id]: firefoxUuid,
+      }),
+      'intl.locale.requested': language,
+    },
+  })
+  await browser.installExtension(folder)
+  const openOwn = async (file: string) => {
+    const page = await browser.newPage()
+    // Firefox tells no load of an extension's page: the navigation is started, then asked about.
+    void page.goto(`moz-extension://${firefoxUuid}/${file}`, { timeout: 500 }).catch(() => {})
+    await until(() =>
+      page.evaluate(
+        () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+      ),
+    )
+    return page
+  }
+  return { kind, browser, openOwn, close: () => browser.close() }
+}
+
+/** Longest wait for something that is about to happen, in ms: the machine may be busy. */
+const patience = 15_000
+
+/** Asks again until the answer is true. @throws Error after a while, with the last failure */
+export async function until(question: () => Promise<unknown>): Promise<void> {
+  let failure: unknown
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    try {
+      if (await question()) return
+    } catch (error) {
+      failure = error
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`Nothing happened within ${patience} ms${failure ? `: ${failure}` : ''}`)
+}
+
+/** A page of the real address with made-up content: no server, no name look-up. */
+export async function servePage(driven: Driven, url: string, html: string): Promise<Page> {
+  const page = await driven.browser.newPage()
+  await page.setRequestInterception(true)
+  page.on('request', (request) => {
+    const mine = request.url() === url
+    const answer = mine
+      ? { status: 200, contentType: 'text/html; charset=utf-8', body: html }
+      : { status: 404, body: '' }
+    // A frame that was hidden or a page that was closed withdraws its requests.
+    request.respond(answer).catch(() => {})
+  })
+  await page.goto(url, { waitUntil: 'domcontentloaded' })
+  return page
+}

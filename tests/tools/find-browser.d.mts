@@ -1,0 +1,2 @@
+export type Browser = 'chrome' | 'firefox'
+export function findBrowser(browser: Browser, say: (message: string) => void): string
