@@ -6,8 +6,8 @@ import type { Evidence, Part, Reason, Verdict } from './verdict'
 const firstWordsLength = 80
 
 interface OpenRun {
-  readonly reason: Reason
-  readonly evidence: Evidence
+  reason: Reason
+  evidence: Evidence
   readonly blocks: number[]
   readonly parts: Part[]
 }
@@ -26,8 +26,13 @@ export function hiddenRuns(
       return
     }
     const parts = verdict.parts ?? []
-    if (open && open.reason === verdict.reason && open.parts.length === 0 && parts.length === 0) {
+    if (open && open.parts.length === 0 && parts.length === 0 && belongTogether(open, verdict)) {
       open.blocks.push(index)
+      // The site's own lines go with what they stand beside.
+      if (open.reason === 'navigation') {
+        open.reason = verdict.reason
+        open.evidence = verdict.evidence
+      }
       return
     }
     open = {
@@ -41,6 +46,10 @@ export function hiddenRuns(
   return runs
     .map((run, index) => finished(run, index, page))
     .filter(({ reason, key }) => options.hide.has(reason) && !options.kept.has(key))
+}
+
+function belongTogether(run: OpenRun, { reason }: Verdict): boolean {
+  return run.reason === reason || run.reason === 'navigation' || reason === 'navigation'
 }
 
 function finished(run: OpenRun, index: number, page: MirrorPage): HiddenRun {

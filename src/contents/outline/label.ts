@@ -1,7 +1,7 @@
 /** Longest label, in characters: what one row of the panel shows. */
 const longest = 60
 /** Shortest lead clause, in characters, that still says what a paragraph is about. */
-const shortestClause = 18
+const shortestClause = 24
 
 const clutter =
   /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u20e3|\u200d|[\s•▪▫◾●○·–—*-]|(?:\d+[.)]\s))+/u

@@ -19,6 +19,8 @@ export interface CardData {
 const evidenceForCommon = 2
 /** Names that a card lists in the other language. */
 const otherNamesShown = 3
+/** Related terms that a card lists: more would be a list to read, not a hint. */
+const relatedShown = 4
 
 /** The reader's glossaries in memory: finds terms in texts and makes cards of them. */
 export class Glossary {
@@ -68,7 +70,7 @@ export class Glossary {
       definitions: definitionsOf(term, definitions),
       ...(example ? { example: { language, text: example } } : {}),
       sources: term.sources.map(({ title, url }) => ({ title, url })),
-      related: term.related.flatMap((relatedId) => {
+      related: term.related.slice(0, relatedShown).flatMap((relatedId) => {
         const related = this.#terms.get(relatedId)?.term
         const name = related && (related.names[titleLanguage] ?? related.names[other])?.[0]
         return name ? [{ term: relatedId, title: nameOf(name) }] : []

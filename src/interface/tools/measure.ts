@@ -28,8 +28,9 @@ export function measurePlacement(
 ): Placement {
   const coarse = matchMedia('(pointer: coarse)').matches
   const narrow: Placement = { layout: coarse ? 'sheet' : 'popover', left: 0, width: 0, top: 0 }
-  const box = boundsOf(post)
-  if (!box) return narrow
+  const text = boundsOf(post)
+  if (!text) return narrow
+  const box = columnAround(text, post[0]?.element)
   const { clientWidth } = document.documentElement
   const top = Math.max(highest, box.top)
   const sides = [
@@ -68,6 +69,26 @@ function boundsOf(places: readonly PostPlace[]): DOMRect | null {
   return bounds
     ? new DOMRect(bounds.left, bounds.top, bounds.right - bounds.left, bounds.bottom - bounds.top)
     : null
+}
+
+/** Padding and border that a column has around its text, in CSS px; a wider box is the page's grid. */
+const columnPadding = 40
+
+/** The box a reader sees around the post: its card with padding and border. */
+function columnAround(text: DOMRect, inside: Element | undefined): DOMRect {
+  let left = text.left
+  let right = text.right
+  for (
+    let element = inside ?? null;
+    element && element !== document.body;
+    element = element.parentElement
+  ) {
+    const box = element.getBoundingClientRect()
+    if (box.right - text.right > columnPadding || text.left - box.left > columnPadding) break
+    left = Math.min(left, box.left)
+    right = Math.max(right, box.right)
+  }
+  return new DOMRect(left, text.top, right - left, text.height)
 }
 
 function isFree(

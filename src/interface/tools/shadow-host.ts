@@ -32,6 +32,7 @@ export function createShadowHost(
   const style = document.createElement('style')
   style.textContent = css
   const place = document.createElement('div')
+  place.className = 'root'
   root.append(style, place)
   signal.addEventListener('abort', () => {
     render(null, place)
