@@ -49,6 +49,7 @@ export function hiddenRuns(
 }
 
 function belongTogether(run: OpenRun, { reason }: Verdict): boolean {
+  if (run.reason === 'advertisement' || reason === 'advertisement') return run.reason === reason
   return run.reason === reason || run.reason === 'navigation' || reason === 'navigation'
 }
 

@@ -126,7 +126,6 @@ export function createSession(
         createGlossary({
           tools,
           underline: current.glossary.underline,
-          cardPlace: current.glossary.cardPlace,
           find: async (text) => (await ask('glossary/find', { text })).mentions,
           card: (term, language) => ask('glossary/card', { term, language }),
           know: (term, known) => ask('glossary/know', { term, known }),
@@ -201,7 +200,6 @@ export function createSession(
       paragraphs: contents.length,
       contents,
       terms: distinct(terms),
-      reading: false,
       failure,
     }),
     markdown: () => (running ? asMarkdown(postOf(running.analysis), originalAddress(address)) : ''),

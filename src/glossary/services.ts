@@ -28,8 +28,6 @@ export interface CardContent {
 export interface GlossaryServices {
   readonly tools: PageTools
   readonly underline: 'dotted' | 'solid' | 'none'
-  /** Whether a card stands beside the text or under its term. */
-  readonly cardPlace: 'beside' | 'near'
   /** @param text the post's blocks, divided by U+0000 */
   find(text: string): Promise<readonly FoundMention[]>
   /** @param language of the text around the term */

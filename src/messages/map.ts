@@ -86,7 +86,6 @@ export const messages = {
     request: v.object({ on: v.boolean(), run: v.optional(shortText) }),
     answer: nothing,
   },
-  'page/read': { from: 'extension', request: v.object({ on: v.boolean() }), answer: nothing },
   'page/markdown': { from: 'extension', request: nothing, answer: v.string() },
 } as const satisfies Record<string, MessageDefinition>
 

@@ -32,7 +32,6 @@ export const pageState = v.object({
   paragraphs: v.number(),
   contents: v.array(contentsEntry),
   terms: v.array(markedTerm),
-  reading: v.boolean(),
   failure: v.nullable(v.string()),
 })
 export type PageState = v.InferOutput<typeof pageState>

@@ -1,9 +1,8 @@
 import { Switch } from '../interface/controls'
-import { askTab } from '../messages/channel'
 import type { CleanedPageProps } from './cleaned-page'
 
 /** A switch for each thing the extension does, with what it did here. */
-export function FeatureRows({ state, settings, change, t, tab }: CleanedPageProps) {
+export function FeatureRows({ state, settings, change, t }: CleanedPageProps) {
   const { hide, contents, glossary } = settings
   const duplicates = state.hidden.filter(({ reason }) => reason === 'duplicate').length
   const junk = state.hidden.length - duplicates
@@ -38,12 +37,6 @@ export function FeatureRows({ state, settings, change, t, tab }: CleanedPageProp
         count={glossary.on ? t('termCount', { n: state.terms.length }) : ''}
         on={glossary.on}
         onChange={(on) => change((s) => ({ ...s, glossary: { ...s.glossary, on } }))}
-      />
-      <Row
-        label={t('reading')}
-        count=""
-        on={state.reading}
-        onChange={(on) => void askTab(tab, 'page/read', { on })}
       />
     </div>
   )

@@ -17,7 +17,6 @@ const group = <Entries extends v.ObjectEntries>(entries: Entries) => {
 
 export const themes = ['page', 'system', 'light', 'sepia', 'dark'] as const
 export const definitionLanguages = ['post', 'interface', 'both'] as const
-export const mentionChoices = ['paragraph', 'post', 'all'] as const
 
 /** Paragraphs a post needs before it gets a list of contents: shorter ones are seen at a glance. */
 const minimumParagraphs = 4
@@ -41,7 +40,6 @@ export const settingsSchema = v.object({
   contents: group({
     on: flag(true),
     minimumParagraphs: amount(minimumParagraphs, 1, 50),
-    side: choice(['auto', 'left', 'right'], 'auto'),
     navigation: flag(true),
     wordsPerMinute: amount(wordsPerMinute, 40, 1200),
     /** Hosts where the reader folded the panel. */
@@ -50,25 +48,11 @@ export const settingsSchema = v.object({
   glossary: group({
     on: flag(true),
     underline: choice(['dotted', 'solid', 'none'], 'dotted'),
-    mark: choice(mentionChoices, 'paragraph'),
-    cardPlace: choice(['beside', 'near'], 'beside'),
     definitionLanguage: choice(definitionLanguages, 'post'),
     /** Ids of packs the reader switched off. */
     packsOff: list(),
     /** Ids of terms the reader knows. */
     known: list(),
-  }),
-  reading: group({
-    on: flag(true),
-    /** Hosts where posts open in the reading view. */
-    opensOn: list(),
-    font: choice(['serif', 'sans'], 'serif'),
-    /** Index into the reading view's steps of text size, line length and line height. */
-    size: amount(2, 0, 8),
-    measure: choice(['narrow', 'medium', 'wide'], 'medium'),
-    spacing: choice(['tight', 'normal', 'loose'], 'normal'),
-    theme: choice(['system', 'light', 'sepia', 'dark'], 'system'),
-    printTerms: flag(true),
   }),
 })
 

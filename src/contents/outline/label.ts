@@ -34,7 +34,7 @@ function wordCut(text: string): number {
   return cut || longest
 }
 
-/** Drops an opening bracket or quotation mark that the cut left alone at the end. */
+/** Drops an opening bracket, a stroke or a dash that the cut left alone at the end. */
 function balanced(text: string): string {
-  return text.replace(/[\s(«“„"]+$/u, '')
+  return text.replace(/[\s(«“„"/,–—-]+$/u, '')
 }

@@ -27,6 +27,8 @@ export function startCards(
   /** Terms opened from one card to the next, the last one showing. */
   let trail: string[] = []
   let card: CardState = { kind: 'loading' }
+  /** Focus goes back to a term whose card was closed: no reason to open it again. */
+  let returning = false
 
   const react = (event: HoverEvent) => {
     hover = nextHoverState(hover, event)
@@ -73,7 +75,9 @@ export function startCards(
   const dismiss = () => {
     const element = shown === null ? undefined : marked[shown]?.elements[0]
     react({ kind: 'close' })
+    returning = true
     element?.focus({ preventScroll: true })
+    returning = false
   }
   const know = async (content: CardContent) => {
     react({ kind: 'close' })
@@ -154,7 +158,7 @@ export function startCards(
   })
   on('focusin', (event) => {
     const term = termAt(event)
-    if (term !== undefined && (event.target as Element).matches(':focus-visible'))
+    if (term !== undefined && !returning && (event.target as Element).matches(':focus-visible'))
       react({ kind: 'pin', term })
   })
   on('keydown', (event) => {

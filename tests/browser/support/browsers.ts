@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser, type Browser as Kind } from '../../tools/find-browser.mjs'
+import type { SlowServer } from './slow-server'
 
 export type { Kind }
 export const kinds: readonly Kind[] = ['chrome', 'firefox']
@@ -17,23 +18,28 @@ export interface Driven {
   close(): Promise<void>
 }
 
-/** Starts a real browser with the built extension. */
-export async function openWithExtension(kind: Kind, language = 'en'): Promise<Driven> {
+/**
+ * Starts a real browser with the built extension.
+ * @param server stands in for the mirror where pages come over a connection
+ */
+export async function openWithExtension(kind: Kind, server?: SlowServer): Promise<Driven> {
   const folder = path.resolve('dist', kind)
   const executablePath = findBrowser(kind, () => {})
   if (kind === 'chrome') {
-    const args = [
-      `--lang=${language}`,
-      '--hide-scrollbars',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ]
     const browser = await puppeteer.launch({
       executablePath,
       headless: true,
       pipe: true,
       enableExtensions: true,
-      args,
-      env: { ...process.env, LANGUAGE: language },
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(server
+          ? [
+              `--host-resolver-rules=MAP tg-me.com:443 127.0.0.1:${server.port}`,
+              `--ignore-certificate-errors-spki-list=${server.fingerprint}`,
+            ]
+          : []),
+      ],
     })
     const base = `chrome-extension://${await browser.installExtension(folder)}`
     const openOwn = async (file: string) => {
@@ -48,12 +54,18 @@ export async function openWithExtension(kind: Kind, language = 'en'): Promise<Dr
     browser: 'firefox',
     executablePath,
     headless: true,
+    acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: firefoxUuid,
       }),
-      'intl.locale.requested': language,
+      ...(server
+        ? {
+            'network.dns.localDomains': 'tg-me.com',
+            'network.socket.forcePort': `443=${server.port}`,
+          }
+        : {}),
     },
   })
   await browser.installExtension(folder)

@@ -1,0 +1,1 @@
+export function selfSigned(hosts: string[]): { cert: string; key: string; fingerprint: string }
