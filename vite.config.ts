@@ -110,7 +110,11 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'],
+          },
         },
         {
           extends: true,
