@@ -1,6 +1,6 @@
 import type { MirrorPage } from '../page/mirror-page'
-import { chainsOf } from './duplicates/chains'
-import { copyPairs, type Region } from './duplicates/copies'
+import { chainsOf, type Divides } from './duplicates/chains'
+import { blockAt, copyPairs, type Region } from './duplicates/copies'
 import { type CopyGroup, copyGroups } from './duplicates/groups'
 import { judgeDuplicates } from './duplicates/judge-duplicates'
 import { findRepeats } from './duplicates/repeats'
@@ -30,10 +30,12 @@ export function makePlan(page: MirrorPage, options: PlanOptions, knownSite: bool
     page.blocks.map(({ text }, index) => (isFurniture(verdicts[index]) ? '' : text)),
   )
   const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
-  const groups = findCopies(page, comparable, known).map((group) => ({
-    ...group,
-    keeper: postOfGroup(group, page, known),
-  }))
+  const groups = findCopies(page, comparable, known, dividers(verdicts, comparable)).map(
+    (group) => ({
+      ...group,
+      keeper: postOfGroup(group, page, known),
+    }),
+  )
   const isEnd: Known = (block) =>
     verdicts[block]?.reason === 'sharing' || isEndMark(page.blocks[block]?.text ?? '', page.address)
   const posts = findPosts(page, words, known, isEnd, groups)
@@ -62,13 +64,24 @@ export function makePlan(page: MirrorPage, options: PlanOptions, knownSite: bool
   return { hidden, post, confidence }
 }
 
-function findCopies(page: MirrorPage, words: Words, known: Known): CopyGroup[] {
+function findCopies(page: MirrorPage, words: Words, known: Known, divides: Divides): CopyGroup[] {
   const manyPosts = page.address.kind === 'channel'
-  const pairs = copyPairs(chainsOf(findRepeats(words)), page.blocks, words, known, manyPosts)
+  const repeats = findRepeats(words, manyPosts)
+  const chains = manyPosts ? chainsOf(repeats, divides) : chainsOf(repeats)
+  const pairs = copyPairs(chains, page.blocks, words, known, manyPosts)
   const found = copyGroups(pairs, page.blocks, words)
   if (manyPosts) return found
   if (found.length > 0) return largestOf(found, words)
   return largestOf(copyGroups(equalBlocks(page.blocks, words, known), page.blocks, words), words)
+}
+
+/** The site's own lines between two words: on pages of many posts they divide the posts. */
+function dividers(verdicts: readonly (Verdict | null)[], words: Words): Divides {
+  const before = new Int32Array(verdicts.length + 1)
+  verdicts.forEach((verdict, index) => {
+    before[index + 1] = (before[index] ?? 0) + Number(isFurniture(verdict))
+  })
+  return (from, to) => before[blockAt(words, to)] !== before[blockAt(words, from)]
 }
 
 /** A post's page is about one post: what else repeats there is a refrain. */

@@ -15,22 +15,44 @@ export interface Chain {
  */
 const widestGap = 80
 
-/** Joins repeats into chains. Linear in the number of repeats. */
-export function chainsOf(repeats: readonly Repeat[]): Chain[] {
-  const chains: Chain[] = []
-  let open: Repeat[] = []
+/**
+ * Chains that the next repeat may still go on with: phrases that recur inside a post interrupt the
+ * chain of the post itself, but only for a moment.
+ */
+const openChains = 4
+
+/** Whether something that divides posts stands between two words. */
+export type Divides = (from: number, to: number) => boolean
+
+interface OpenChain {
+  readonly repeats: Repeat[]
+  words: number
+}
+
+/**
+ * Joins repeats into chains. Linear in the number of repeats.
+ * @param divides what no chain goes across
+ */
+export function chainsOf(repeats: readonly Repeat[], divides: Divides = () => false): Chain[] {
+  const chains: OpenChain[] = []
   for (const repeat of repeats) {
-    const last = open[open.length - 1]
-    // A copy ends where the other begins: what follows is another pair.
-    const beyond = open[0] && repeat.earlier + repeat.length > open[0].later
-    if (last && (beyond || !follows(last, repeat))) {
-      chains.push(closed(open))
-      open = []
-    }
-    open.push(repeat)
+    const fitting = chains.slice(-openChains).filter((chain) => goesOn(chain, repeat, divides))
+    const [longest] = fitting.sort((a, b) => b.words - a.words)
+    if (longest) {
+      longest.repeats.push(repeat)
+      longest.words += repeat.length
+    } else chains.push({ repeats: [repeat], words: repeat.length })
   }
-  if (open.length > 0) chains.push(closed(open))
-  return chains
+  return chains.map((chain) => closed(chain.repeats))
+}
+
+function goesOn({ repeats }: OpenChain, repeat: Repeat, divides: Divides): boolean {
+  const first = repeats[0]
+  const last = repeats.at(-1)
+  if (!first || !last || !follows(last, repeat)) return false
+  // A copy ends where the other begins: what follows is another pair.
+  if (repeat.earlier + repeat.length > first.later) return false
+  return !divides(last.earlier, repeat.earlier) && !divides(last.later, repeat.later)
 }
 
 export function startOf(chain: Chain, side: 'earlier' | 'later'): number {

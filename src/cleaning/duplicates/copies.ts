@@ -119,7 +119,7 @@ function halfInside({ starts }: Words, block: number, start: number, end: number
 }
 
 /** Binary search for the block that holds a word. */
-function blockAt({ starts }: Words, place: number): number {
+export function blockAt({ starts }: Words, place: number): number {
   let low = 0
   let high = starts.length - 2
   while (low < high) {

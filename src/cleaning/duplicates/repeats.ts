@@ -19,8 +19,9 @@ const seedLength = 4
  * Finds maximal runs of words that occur again later on the page: every place is compared with the
  * first and the latest earlier place that begins with the same words, and the one that goes on longer
  * is followed (greedy parsing as in LZ77, Ziv & Lempel 1977). Linear in the number of words.
+ * @param nearest only the latest place is looked at: copies follow one another on pages of many posts
  */
-export function findRepeats({ hashes, count }: Words): Repeat[] {
+export function findRepeats({ hashes, count }: Words, nearest: boolean): Repeat[] {
   const repeats: Repeat[] = []
   const latest = new SeedTable(count)
   const first = new SeedTable(count)
@@ -29,10 +30,9 @@ export function findRepeats({ hashes, count }: Words): Repeat[] {
   let settled = 0
   while (place + seedLength <= count) {
     const seed = seedAt(hashes, place)
-    const found = longer(
-      repeatAt(hashes, count, first.keep(seed, place), place, settled),
-      repeatAt(hashes, count, latest.replace(seed, place), place, settled),
-    )
+    const near = repeatAt(hashes, count, latest.replace(seed, place), place, settled)
+    const far = nearest ? null : repeatAt(hashes, count, first.keep(seed, place), place, settled)
+    const found = longer(far, near)
     if (!found) {
       place++
       continue
