@@ -1,6 +1,6 @@
 import { Button } from '../../interface/controls'
 import { Icon } from '../../interface/icons'
-import type { MarkedMention } from '../marks/mark'
+import { type MarkedMention, setKnown, setOpen } from '../marks/mark'
 import type { CardContent, GlossaryServices } from '../services'
 import type { GlossaryTranslate } from '../strings'
 import { Card, type CardActions, type CardState } from './card'
@@ -48,7 +48,8 @@ export function startCards(
     }
   }
   const expand = (index: number | null, on: boolean) => {
-    if (index !== null) marked[index]?.elements[0]?.setAttribute('aria-expanded', String(on))
+    const mention = index === null ? undefined : marked[index]
+    if (mention) setOpen(mention, on)
   }
   const load = () => {
     const term = trail.at(-1)
@@ -56,7 +57,7 @@ export function startCards(
     if (term === undefined || at === null) return
     card = { kind: 'loading' }
     draw()
-    const language = languageOf(marked[at]?.mention.form ?? '')
+    const language = marked[at]?.language ?? 'en'
     const done = (state: CardState) => {
       if (signal.aborted || shown !== at || trail.at(-1) !== term) return
       card = state
@@ -81,20 +82,18 @@ export function startCards(
   }
   const know = async (content: CardContent) => {
     react({ kind: 'close' })
-    const elements = marked.flatMap((mention) =>
-      mention.mention.term === content.term ? mention.elements : [],
-    )
-    setKnown(elements, true)
+    const mentions = marked.filter(({ mention }) => mention.term === content.term)
+    for (const mention of mentions) setKnown(mention, true)
     await services.know(content.term, true)
-    showNote(content, elements)
+    showNote(content, mentions)
   }
-  const showNote = (content: CardContent, elements: readonly HTMLElement[]) => {
+  const showNote = (content: CardContent, mentions: readonly MarkedMention[]) => {
     let hiding: ReturnType<typeof setTimeout>
     const wait = () => {
       hiding = setTimeout(() => tools.hide('note'), noteFor)
     }
     const undo = () => {
-      setKnown(elements, false)
+      for (const mention of mentions) setKnown(mention, false)
       tools.hide('note')
       void services.know(content.term, false)
     }
@@ -174,17 +173,4 @@ export function startCards(
     tools.hide('card')
     tools.hide('note')
   })
-}
-
-/** A term the reader knows is plain text again: no line, no tab stop. */
-function setKnown(elements: readonly HTMLElement[], known: boolean): void {
-  for (const element of elements) {
-    element.style.textDecoration = known ? 'none' : ''
-    element.tabIndex = known ? -1 : 0
-    if (!element.getAttribute('style')) element.removeAttribute('style')
-  }
-}
-
-function languageOf(form: string): string {
-  return /[а-яё]/i.test(form) ? 'ru' : 'en'
 }

@@ -1,14 +1,20 @@
 import type { FoundMention } from '../services'
-import { boundary } from './post-text'
+import { blockAt, type PostText } from './post-text'
 
-/** The first mention of each term in each block: a text full of lines is no text. */
-export function firstInEachBlock(text: string, mentions: readonly FoundMention[]): FoundMention[] {
-  let block = 0
+/**
+ * The first mention of each term in each block: a text full of lines is no text.
+ * @param mentions in order of the text
+ */
+export function firstInEachBlock(
+  text: PostText,
+  mentions: readonly FoundMention[],
+): FoundMention[] {
+  let block = -1
   let seen = new Set<string>()
   return mentions.filter(({ start, term }) => {
-    const next = text.lastIndexOf(boundary, start)
-    if (next !== block) {
-      block = next
+    const current = blockAt(text, start)
+    if (current !== block) {
+      block = current
       seen = new Set()
     }
     if (seen.has(term)) return false

@@ -1,56 +1,81 @@
 import type { FoundMention } from '../services'
-import { type NodePart, type PostText, partsBetween } from './post-text'
+import type { Background } from './background'
+import { blockTextAt, changedNodes, type NodePart, type PostText, partsBetween } from './post-text'
+import { mainLanguage } from './text-language'
 
 /** A mention as it is marked: one element, or several where it crosses inline markup. */
 export interface MarkedMention {
   readonly mention: FoundMention
+  /** The first is the control that a reader reaches; the others only look like it. */
   readonly elements: readonly HTMLElement[]
+  /** Language of the text around it. */
+  readonly language: string
+}
+
+export interface MarkStyle {
+  readonly underline: 'dotted' | 'solid' | 'none'
+  readonly background: Background
+  /** What a screen reader says a term leads to. */
+  readonly description: string
 }
 
 /**
- * Wraps mentions in elements a reader can reach. Works from the end to the beginning, so that offsets
- * into nodes stay true. Aborting the signal gives back the very same text nodes.
+ * Wraps mentions in elements a reader can reach. Aborting the signal gives back the very same text
+ * nodes.
+ * @param mentions in order of the text, none of them overlapping
  */
 export function markMentions(
   text: PostText,
   mentions: readonly FoundMention[],
-  underline: string,
-  description: string,
+  style: MarkStyle,
   signal: AbortSignal,
 ): MarkedMention[] {
-  const whole = new Map<Text, string>()
-  const marked: MarkedMention[] = []
-  for (const mention of [...mentions].sort((a, b) => b.start - a.start)) {
+  const splitOff = new Map<Text, Text[]>()
+  const changed = changedNodes(text)
+  // From the end to the beginning, so that offsets into nodes stay true.
+  const marked = mentions.toReversed().flatMap((mention): MarkedMention[] => {
     const parts = partsBetween(text, mention.start, mention.end)
+    if (parts.some(({ node }) => changed.has(node))) return []
     const elements = parts
-      .reverse()
-      .map((part) => wrap(part, whole))
-      .reverse()
-    elements.forEach((element, index) => {
-      element.setAttribute('data-underline', underline)
-      if (index > 0) return
-      element.setAttribute('role', 'button')
-      element.setAttribute('tabindex', '0')
-      element.setAttribute('aria-expanded', 'false')
-      element.setAttribute('aria-description', description)
-    })
-    marked.push({ mention, elements })
-  }
-  marked.reverse()
+      .toReversed()
+      .map((part) => wrap(part, splitOff))
+      .toReversed()
+    describe(elements, style, text.text.slice(mention.start, mention.end))
+    return [{ mention, elements, language: mainLanguage(blockTextAt(text, mention.start)) }]
+  })
   signal.addEventListener('abort', () => {
     for (const { elements } of marked) for (const element of elements) unwrap(element)
-    for (const [node, data] of whole) restore(node, data)
+    for (const [node, rest] of splitOff) rejoin(node, rest)
   })
-  return marked
+  return marked.toReversed()
 }
 
-function wrap({ node, start, end }: NodePart, whole: Map<Text, string>): HTMLElement {
-  if (!whole.has(node)) whole.set(node, node.data)
-  node.splitText(end)
-  const middle = start > 0 ? node.splitText(start) : node
+/** Shows a mention as the one whose card is open, or no longer. */
+export function setOpen({ elements }: MarkedMention, open: boolean): void {
+  elements[0]?.setAttribute('aria-expanded', String(open))
+  for (const element of elements) element.toggleAttribute('data-open', open)
+}
+
+/** Makes a term that the reader knows plain text again, without a line or a tab stop; or a term. */
+export function setKnown({ elements }: MarkedMention, known: boolean): void {
+  for (const element of elements) element.toggleAttribute('data-known', known)
+  const [control] = elements
+  if (!control) return
+  if (known) control.removeAttribute('role')
+  else control.setAttribute('role', 'button')
+  // Still to be focused from the code: the reader goes on from where the card was closed.
+  control.tabIndex = known ? -1 : 0
+}
+
+function wrap({ node, start, end }: NodePart, splitOff: Map<Text, Text[]>): HTMLElement {
+  const rest = splitOff.get(node) ?? []
+  splitOff.set(node, rest)
+  if (end < node.data.length) rest.unshift(node.splitText(end))
+  if (start > 0) rest.unshift(node.splitText(start))
+  const wrapped = start > 0 ? (rest[0] ?? node) : node
   const element = node.ownerDocument.createElement('cm-term')
-  middle.before(element)
-  element.append(middle)
+  wrapped.before(element)
+  element.append(wrapped)
   return element
 }
 
@@ -58,15 +83,28 @@ function unwrap(element: HTMLElement): void {
   element.replaceWith(...element.childNodes)
 }
 
-/** Joins what was split off back into the node it came from. */
-function restore(node: Text, data: string): void {
-  let { length } = node.data
-  let next = node.nextSibling
-  while (length < data.length && next?.nodeType === Node.TEXT_NODE) {
-    const after: ChildNode | null = next.nextSibling
-    length += (next as Text).data.length
-    next.remove()
-    next = after
+/** Joins what was split off back into its node, up to where the page itself changed something. */
+function rejoin(node: Text, rest: readonly Text[]): void {
+  for (const part of rest) {
+    if (node.nextSibling !== part) return
+    part.remove()
+    node.appendData(part.data)
   }
-  node.data = data
+}
+
+function describe(elements: readonly HTMLElement[], style: MarkStyle, words: string): void {
+  for (const element of elements) {
+    element.dataset['underline'] = style.underline
+    element.dataset['background'] = style.background
+    element.setAttribute('aria-hidden', 'true')
+  }
+  const [control] = elements
+  if (!control) return
+  control.removeAttribute('aria-hidden')
+  control.setAttribute('role', 'button')
+  control.setAttribute('tabindex', '0')
+  control.setAttribute('aria-expanded', 'false')
+  control.setAttribute('aria-description', style.description)
+  // One control with all its words, although they stand in several elements.
+  if (elements.length > 1) control.setAttribute('aria-label', words.replace(/\s+/g, ' '))
 }

@@ -2,13 +2,17 @@ import type { Block } from '../../page/block'
 
 /** Divides blocks and stands for what is not searched; no term is found across it. */
 export const boundary = '\u0000'
+/** The boundary in the text that is searched. Spaces keep an address before it from running on. */
+const divider = ` ${boundary} `
 
 /** Where terms are never marked: other controls, code, headings, and what quotes a computer. */
 const excluded =
-  'a, button, code, pre, kbd, samp, h1, h2, h3, h4, h5, h6, textarea, [contenteditable]'
+  'a, button, label, summary, [role="button"], [role="link"], code, pre, kbd, samp, textarea, [contenteditable], h1, h2, h3, h4, h5, h6, [role="heading"]'
 
 interface Piece {
   readonly node: Text
+  /** The node's text as it was read. */
+  readonly data: string
   /** Where the node's text begins in the whole. */
   readonly start: number
 }
@@ -17,29 +21,44 @@ interface Piece {
 export interface PostText {
   readonly text: string
   readonly pieces: readonly Piece[]
+  /** Where each block begins in the text. */
+  readonly blockStarts: readonly number[]
 }
 
 /** Reads the text of a post, leaving out what is not searched. Text nodes keep their own length. */
 export function readPostText(blocks: readonly Block[]): PostText {
   const pieces: Piece[] = []
+  const blockStarts: number[] = []
   const parts: string[] = []
   let length = 0
   const add = (part: string) => {
     parts.push(part)
     length += part.length
   }
-  for (const block of blocks) {
-    for (const node of block.textNodes) {
+  for (const { textNodes } of blocks) {
+    blockStarts.push(length)
+    let previous: Text | undefined
+    for (const node of textNodes) {
+      if (previous && isParted(previous, node)) add(' ')
+      previous = node
       if (node.parentElement?.closest(excluded)) {
-        add(boundary)
+        add(divider)
         continue
       }
-      pieces.push({ node, start: length })
+      pieces.push({ node, data: node.data, start: length })
       add(node.data)
     }
-    add(boundary)
+    add(divider)
   }
-  return { text: parts.join(''), pieces }
+  return { text: parts.join(''), pieces, blockStarts }
+}
+
+/** Whether anything, if only a blank node that is no part of the block's text, parts two nodes. */
+function isParted(before: Text, after: Text): boolean {
+  const range = before.ownerDocument.createRange()
+  range.setStartAfter(before)
+  range.setEndBefore(after)
+  return range.toString() !== ''
 }
 
 /** A part of a text node. */
@@ -52,24 +71,50 @@ export interface NodePart {
 /** The parts of nodes between two offsets: several where the text crosses inline markup. */
 export function partsBetween({ pieces }: PostText, start: number, end: number): NodePart[] {
   const parts: NodePart[] = []
-  for (let index = pieceAt(pieces, start); index < pieces.length; index++) {
+  const first = Math.max(
+    0,
+    lastAtOrBefore(pieces, (piece) => piece.start, start),
+  )
+  for (let index = first; index < pieces.length; index++) {
     const piece = pieces[index]
     if (!piece || piece.start >= end) break
     const from = Math.max(0, start - piece.start)
-    const to = Math.min(piece.node.data.length, end - piece.start)
+    const to = Math.min(piece.data.length, end - piece.start)
     if (from < to) parts.push({ node: piece.node, start: from, end: to })
   }
   return parts
 }
 
-/** Binary search for the last piece that begins at or before an offset. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
+/** Nodes that the page changed or took away while terms were looked up: offsets into them are stale. */
+export function changedNodes({ pieces }: PostText): ReadonlySet<Text> {
+  const changed = pieces.filter(({ node, data }) => !node.isConnected || node.data !== data)
+  return new Set(changed.map(({ node }) => node))
+}
+
+/** Index of the block that an offset lies in. */
+export function blockAt({ blockStarts }: PostText, offset: number): number {
+  return lastAtOrBefore(blockStarts, (start) => start, offset)
+}
+
+/** Text of the block that an offset lies in. */
+export function blockTextAt(post: PostText, offset: number): string {
+  const block = blockAt(post, offset)
+  return post.text.slice(post.blockStarts[block], post.blockStarts[block + 1])
+}
+
+/** Binary search for the last of ordered items that begins at or before an offset; -1 for none. */
+function lastAtOrBefore<Item>(
+  items: readonly Item[],
+  startOf: (item: Item) => number,
+  offset: number,
+): number {
   let low = 0
-  let high = pieces.length - 1
+  let high = items.length
   while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1
+    else high = middle
   }
-  return Math.max(0, low)
+  return low - 1
 }

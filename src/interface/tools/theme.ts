@@ -7,11 +7,16 @@ const darkBelow = 0.2
  */
 export function themeFor(chosen: string, post: Element | undefined): string {
   if (chosen !== 'page') return chosen
-  for (let element: Element | null = post ?? null; element; element = element.parentElement) {
+  return luminanceBehind(post) < darkBelow ? 'dark' : 'light'
+}
+
+/** Relative luminance of the background that an element's text stands on; a bare window is white. */
+export function luminanceBehind(inside: Element | undefined): number {
+  for (let element = inside ?? null; element; element = element.parentElement) {
     const luminance = luminanceOf(getComputedStyle(element).backgroundColor)
-    if (luminance !== null) return luminance < darkBelow ? 'dark' : 'light'
+    if (luminance !== null) return luminance
   }
-  return 'light'
+  return 1
 }
 
 /** Relative luminance by WCAG 2.2; null for a colour one sees through. */

@@ -1,6 +1,8 @@
+import { luminanceBehind } from '../interface/tools/theme'
 import type { Feature } from '../page/feature'
 import type { Post } from '../page/post'
 import { startCards } from './card/start-cards'
+import { backgroundKind } from './marks/background'
 import { firstInEachBlock } from './marks/choose'
 import { markMentions } from './marks/mark'
 import { readPostText } from './marks/post-text'
@@ -12,13 +14,18 @@ export function createGlossary(services: GlossaryServices): Feature<Post> {
   return {
     id: 'glossary',
     applies: ({ blocks }) => blocks.length > 0,
-    async start(post, signal) {
+    async start({ blocks }, signal) {
       const t = glossaryStrings(services.tools.language)
-      const text = readPostText(post.blocks)
+      const text = readPostText(blocks)
       const found = await services.find(text.text)
       if (signal.aborted) return
-      const chosen = firstInEachBlock(text.text, found)
-      const marked = markMentions(text, chosen, services.underline, t('definition'), signal)
+      const chosen = firstInEachBlock(text, found)
+      const style = {
+        underline: services.underline,
+        background: backgroundKind(luminanceBehind(blocks[0]?.element)),
+        description: t('definition'),
+      }
+      const marked = markMentions(text, chosen, style, signal)
       services.onMarked(chosen)
       startCards(marked, services, t, signal)
     },
