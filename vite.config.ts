@@ -12,7 +12,7 @@ const contentScript = 'src/content/main.ts'
 
 /** Rules for the page's own document; each feature has its own file. */
 const pageStyles = [
-  'src/content/hold.css',
+  'src/content/page.css',
   'src/cleaning/review/review.css',
   'src/contents/contents.css',
   'src/glossary/marks/marks.css',

@@ -3,7 +3,7 @@ import { answer, askTab } from '../messages/channel'
 import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
 import { findTerms, reloadGlossary, setKnown, termCard } from './glossary-service'
-import { registerOwnSites, runOnce } from './own-sites'
+import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
 
 answer({
   'glossary/find': async ({ text }) => ({
@@ -41,6 +41,8 @@ answer({
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, hidden)
     return undefined
   },
+  'site/granted': async (_, sender) =>
+    (await ownSites()).includes(originPattern(new URL(sender.url ?? '').host)),
   'site/run-once': async ({ tab }) => {
     await runOnce(tab)
     return undefined

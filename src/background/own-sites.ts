@@ -6,6 +6,11 @@ const scriptId = 'own-sites-script'
 /** A pattern for one named host: a grant for all sites never makes the extension run on all sites. */
 const oneHost = /^(?:\*|https?):\/\/(?!\*)[^/*]+\/\*$/
 
+/** The pattern by which one site is asked for. */
+export function originPattern(host: string): string {
+  return `*://${host}/*`
+}
+
 /**
  * Hosts beside the known mirrors that the reader gave the extension for good. The browser's own list of
  * permissions is the only record, so that what the reader takes back there is taken back here too.

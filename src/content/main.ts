@@ -1,4 +1,4 @@
-import { answer } from '../messages/channel'
+import { answer, ask } from '../messages/channel'
 import { askedAddress, readAddress } from '../page/address'
 import { readSettings, watchSettings } from '../settings/store'
 import { sites } from '../sites'
@@ -34,6 +34,7 @@ async function run(): Promise<void> {
   try {
     const [settings] = await Promise.all([readSettings(), documentParsed(document)])
     session.apply(settings)
+    if (!known && (await ask('site/granted', undefined))) session.clean()
     watchSettings((changed) => session.apply(changed), new AbortController().signal)
   } finally {
     release()

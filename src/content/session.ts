@@ -53,6 +53,7 @@ export function createSession(
     reviewing?.abort()
     reviewing = undefined
     clearReview(document)
+    restored.clear()
     running?.stop.abort()
     running = undefined
     terms = []
@@ -202,7 +203,12 @@ export function createSession(
       terms: distinct(terms),
       failure,
     }),
-    markdown: () => (running ? asMarkdown(postOf(running.analysis), originalAddress(address)) : ''),
+    markdown() {
+      // Where the extension is off the post is read all the same, and nothing is changed.
+      const options = { hide: new Set<Reason>(), kept: new Set<string>() }
+      const analysis = running?.analysis ?? analyse(document, address, options, knownSite)
+      return asMarkdown(postOf(analysis), originalAddress(address))
+    },
   }
 }
 

@@ -75,6 +75,8 @@ export const messages = {
     request: v.object({ hidden: v.nullable(v.number()) }),
     answer: nothing,
   },
+  /** Whether the reader gave the extension the sender's site for good. */
+  'site/granted': { from: 'page', request: nothing, answer: v.boolean() },
   /** Puts the extension into a tab whose reader just asked for it. */
   'site/run-once': { from: 'extension', request: v.object({ tab: v.number() }), answer: nothing },
   /** Sent to a tab, as are all that follow. Cleans a page that is not a known mirror's. */

@@ -6,6 +6,18 @@ const marker = 'node_modules/.package-lock.json'
 const lock = 'package-lock.json'
 
 /**
+ * `npm ci` refuses a lock file without the packages other systems need; a registry may not have them.
+ */
+const install = [
+  'install',
+  '--no-save',
+  '--include=dev',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+]
+
+/**
  * Installs the project's packages where they are missing or older than the lock file.
  * @param {(message: string) => void} say
  * @throws {Error} where npm fails
@@ -13,7 +25,7 @@ const lock = 'package-lock.json'
 export function installPackages(say) {
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return
   say('installing packages')
-  if (!npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']))
+  if (!npm(install))
     throw new Error('The packages could not be installed: see what npm says above.')
 }
 

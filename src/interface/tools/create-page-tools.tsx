@@ -52,6 +52,7 @@ export function createPageTools({
   }
   const place = () => {
     placement = measurePlacement(post, isOurs)
+    host.element.toggleAttribute('data-bar', placement.layout !== 'rail')
     redraw()
   }
   const scrolled = () => {
