@@ -3,9 +3,6 @@ import { wordRun } from './duplicates/judge-duplicates'
 import type { Words } from './text/words'
 import type { Verdict } from './verdict'
 
-/** Words behind the cut of a shortened copy, which are no text. */
-const tailWords = 4
-
 /**
  * The promise that nothing unique is hidden, as code: whatever is to be hidden as a duplicate must
  * stand in the text that stays visible. Verdicts that break it are taken back, until none does.
@@ -25,10 +22,10 @@ export function checkedDuplicates(
     checked.forEach((verdict, index) => {
       if (verdict?.reason !== 'duplicate') return
       const run = wordRun(words, { first: index, end: index + 1 })
-      const end =
-        verdict.evidence.code === 'shortened-copy' ? run.start + container.heldPrefix(run) : run.end
-      const enough = run.end - end <= tailWords
-      if (enough && container.holds({ start: run.start, end })) return
+      // Behind the cut of a shortened copy stands no text.
+      const { code, values } = verdict.evidence
+      const end = code === 'shortened-copy' ? run.start + Number(values?.['words'] ?? 0) : run.end
+      if (container.holds({ start: run.start, end })) return
       checked[index] = null
       broken++
     })

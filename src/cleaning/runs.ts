@@ -48,7 +48,9 @@ export function hiddenRuns(
     .filter(({ reason, key }) => options.hide.has(reason) && !options.kept.has(key))
 }
 
-function belongTogether(run: OpenRun, { reason }: Verdict): boolean {
+function belongTogether(run: OpenRun, { reason, evidence }: Verdict): boolean {
+  if (run.reason === 'duplicate' && reason === 'duplicate')
+    return run.evidence.code === evidence.code
   if (run.reason === 'advertisement' || reason === 'advertisement') return run.reason === reason
   return run.reason === reason || run.reason === 'navigation' || reason === 'navigation'
 }

@@ -1,13 +1,13 @@
 import type { MirrorPage } from '../../page/mirror-page'
-import type { Words } from '../text/words'
+import { type Words, wordsOf } from '../text/words'
 import type { Evidence, Verdict } from '../verdict'
 import { Container } from './containment'
 import type { Region } from './copies'
 import type { CopyGroup } from './groups'
+import { textBeforeCut } from './shortened'
 
-/** Words that may follow a cut text: «… read more». */
-const tailWords = 4
-const cutMark = /…|\.\.\./
+/** Fewest words before a cut by which a copy is known: fewer may begin any text. */
+const fewestBeforeCut = 3
 
 /**
  * Verdicts on the blocks of all copies but the kept one. A block counts as repeated only where all its
@@ -51,10 +51,12 @@ function evidenceOf(
     return repeated ? { code: 'every-word-matches' } : null
   }
   if (container.holds(run)) return { code: 'every-word-matches' }
-  if (!cutMark.test(block.text)) return null
-  const held = container.heldPrefix(run)
-  const left = run.end - run.start - held
-  return held > 0 && left <= tailWords ? { code: 'shortened-copy' } : null
+  const before = textBeforeCut(block)
+  if (before === null) return null
+  const count = wordsOf([before]).count
+  if (count < fewestBeforeCut || !container.holds({ start: run.start, end: run.start + count }))
+    return null
+  return { code: 'shortened-copy', values: { words: count } }
 }
 
 function mediaOf(page: MirrorPage, { first, end }: Region): Set<string> {
