@@ -45,7 +45,7 @@ export function tokensOf(text: string): Token[] {
 
 function gapOf(text: string, start: number, end: number): Gap {
   const between = text.slice(start, end)
-  if (/^[-\u2010\u2011]$/.test(between)) return 'hyphen'
+  if (/^['’\u2010\u2011-]$/.test(between)) return 'hyphen'
   return /^[^\S\n]+$/.test(between) || /^[ \t\u00a0]*\n[ \t\u00a0]*$/.test(between)
     ? 'space'
     : 'other'
