@@ -63,6 +63,15 @@ describe.each(kinds)('cards in %s', (kind) => {
     expect(await isOpen(page, form)).toBe(false)
   })
 
+  it.each(wanted)('opens %s by touch', async (form) => {
+    const term = await termNamed(page, form)
+    await term.scrollIntoView()
+    await term.tap()
+    await until(() => isOpen(page, form))
+    await page.keyboard.press('Escape')
+    await until(async () => !(await isOpen(page, form)))
+  })
+
   it('stays open while the pointer travels into it, and closes after the pointer has left both', async () => {
     const [form] = wanted[1]
     const term = await termNamed(page, form)

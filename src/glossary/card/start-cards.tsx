@@ -29,6 +29,8 @@ export function startCards(
   let card: CardState = { kind: 'loading' }
   /** Focus goes back to a term whose card was closed: no reason to open it again. */
   let returning = false
+  /** The reader asked to be in the card: focus follows when its content comes. */
+  let entering = false
 
   const react = (event: HoverEvent) => {
     hover = nextHoverState(hover, event)
@@ -39,6 +41,7 @@ export function startCards(
   const change = (index: number | null) => {
     expand(shown, false)
     shown = index
+    entering = false
     expand(index, true)
     const mention = index === null ? undefined : marked[index]
     if (!mention) tools.hide('card')
@@ -62,6 +65,7 @@ export function startCards(
       if (signal.aborted || shown !== at || trail.at(-1) !== term) return
       card = state
       draw()
+      if (entering) requestAnimationFrame(() => tools.focus('card'))
     }
     services.card(term, language).then(
       (content) =>
@@ -166,6 +170,7 @@ export function startCards(
     if (term === undefined || (event.key !== 'Enter' && event.key !== ' ')) return
     event.preventDefault()
     react({ kind: 'pin', term })
+    entering = true
     requestAnimationFrame(() => tools.focus('card'))
   })
   signal.addEventListener('abort', () => {
