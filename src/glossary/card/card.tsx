@@ -1,15 +1,11 @@
 import { Button, IconButton } from '../../interface/controls'
-import { Icon } from '../../interface/icons'
 import type { ToolsLayout } from '../../interface/tools/page-tools'
 import type { CardContent } from '../services'
 import type { GlossaryTranslate } from '../strings'
-
-/** What a card shows: its term, or that it is still coming, failed or is gone. */
-export type CardState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'ready'; readonly content: CardContent; readonly trail: number }
+import { CopyButton } from './copy-button'
+import { Definition } from './definition'
+import { sideLeftByTab } from './tab-order'
+import type { CardState } from './trail'
 
 export interface CardActions {
   close(): void
@@ -17,13 +13,17 @@ export interface CardActions {
   open(term: string): void
   know(content: CardContent): void
   edit(term: string): void
+  copy(content: CardContent): Promise<void>
   retry(): void
-  entered(): void
-  left(): void
-  escape(): void
+  pointerEntered(): void
+  pointerLeft(): void
+  focusEntered(): void
+  focusLeft(): void
+  /** Tab goes past the card's end or beginning. */
+  tabbedOut(side: 'start' | 'end', event: KeyboardEvent): void
 }
 
-interface CardProps {
+export interface CardProps {
   state: CardState
   layout: ToolsLayout
   actions: CardActions
@@ -32,128 +32,76 @@ interface CardProps {
 
 /** The definition card: a dialog that is not modal. */
 export function Card({ state, layout, actions, t }: CardProps) {
-  const label =
-    state.kind === 'ready' ? t('cardLabel', { term: state.content.title.text }) : t('definition')
+  const content = state.kind === 'ready' ? state.content : null
+  const label = content ? t('cardLabel', { term: content.title.text }) : t('definition')
   return (
     <section
       class={`card ${layout === 'sheet' ? 'sheet' : 'surface'}`}
       role="dialog"
       aria-label={label}
-      onMouseEnter={actions.entered}
-      onMouseLeave={actions.left}
+      tabIndex={-1}
+      onMouseEnter={actions.pointerEntered}
+      onMouseLeave={actions.pointerLeft}
+      onFocusIn={actions.focusEntered}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) actions.focusLeft()
+      }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        actions.escape()
+        const side = sideLeftByTab(event)
+        if (side) actions.tabbedOut(side, event)
       }}
     >
       {layout === 'sheet' && <div class="grip" />}
-      {state.kind === 'ready' ? (
-        <Definition {...{ state, layout, actions, t }} />
-      ) : (
-        <Message {...{ state, actions, t }} />
+      <div class="card-head">
+        {content ? (
+          <h2 lang={content.title.language} dir="auto">
+            {content.title.text}
+          </h2>
+        ) : (
+          <Message {...{ state, t }} />
+        )}
+        <span class="card-controls">
+          {state.canGoBack && (
+            <IconButton icon="previous" label={t('back')} onClick={actions.back} />
+          )}
+          {content && <CopyButton key={content.term} copy={() => actions.copy(content)} t={t} />}
+          <IconButton icon="close" label={t('close')} onClick={actions.close} />
+        </span>
+        {content && <OtherNames names={content.otherNames} />}
+      </div>
+      {content && <Definition key={content.term} {...{ content, layout, actions, t }} />}
+      {state.kind === 'failed' && (
+        <Button onClick={actions.retry}>
+          <bdi>{t('retry')}</bdi>
+        </Button>
       )}
     </section>
   )
 }
 
-type ReadyState = Extract<CardState, { kind: 'ready' }>
-
-function Definition({ state, layout, actions, t }: CardProps & { state: ReadyState }) {
-  const { content, trail } = state
-  return (
-    <>
-      <div class="card-head">
-        <h2 lang={content.title.language} dir="auto">
-          {content.title.text}
-        </h2>
-        <span class="card-controls">
-          {trail > 0 && <IconButton icon="undo" label={t('back')} onClick={actions.back} />}
-          <IconButton icon="close" label={t('close')} onClick={actions.close} />
-        </span>
-        {content.otherNames.length > 0 && <OtherNames names={content.otherNames} />}
-      </div>
-      {content.definitions.map(({ language, text }) => (
-        <p key={language} class="def" lang={language} dir="auto">
-          {text}
-        </p>
-      ))}
-      {content.example && (
-        <p class="def example" lang={content.example.language} dir="auto">
-          {content.example.text}
-        </p>
-      )}
-      <dl>
-        {content.related.length > 0 && (
-          <>
-            <dt>{t('related')}</dt>
-            <dd>
-              {content.related.map(({ term, title }) => (
-                <button key={term} type="button" class="link" onClick={() => actions.open(term)}>
-                  <bdi>{title}</bdi>
-                </button>
-              ))}
-            </dd>
-          </>
-        )}
-        {content.sources.slice(0, 1).map(({ title, url }) => (
-          <>
-            <dt>{t('source')}</dt>
-            <dd>
-              <a href={url} target="_blank" rel="noreferrer">
-                <bdi>{title}</bdi>
-              </a>
-            </dd>
-          </>
-        ))}
-      </dl>
-      <div class="card-foot">
-        <Button quiet onClick={() => actions.know(content)}>
-          <Icon name="check" />
-          <bdi>{t('know')}</bdi>
-        </Button>
-        <Button quiet onClick={() => actions.edit(content.term)}>
-          <Icon name="edit" />
-          <bdi>{t('edit')}</bdi>
-        </Button>
-        {layout !== 'sheet' && <span class="meta">{t('escape')}</span>}
-      </div>
-    </>
-  )
-}
-
 function OtherNames({ names }: { names: CardContent['otherNames'] }) {
   const [first] = names
+  if (!first) return null
   return (
     <p class="other">
       <bdi class="lg" aria-hidden="true">
-        {first?.language.toUpperCase()}
+        {first.language.toUpperCase()}
       </bdi>
-      <bdi lang={first?.language}>{names.map(({ text }) => text).join(', ')}</bdi>
+      <bdi lang={first.language}>{names.map(({ text }) => text).join(', ')}</bdi>
     </p>
   )
 }
 
-function Message({
-  state,
-  actions,
-  t,
-}: {
-  state: CardState
-  actions: CardActions
-  t: GlossaryTranslate
-}) {
-  const text =
-    state.kind === 'loading' ? t('loading') : state.kind === 'gone' ? t('gone') : t('failed')
+function Message({ state, t }: { state: CardState; t: GlossaryTranslate }) {
+  if (state.kind === 'loading')
+    return (
+      <p class="def" role="status">
+        {t('loading')}
+      </p>
+    )
   return (
-    <>
-      <div class="card-head">
-        <p class="def" role={state.kind === 'loading' ? 'status' : 'alert'}>
-          {text}
-        </p>
-        <IconButton icon="close" label={t('close')} onClick={actions.close} />
-      </div>
-      {state.kind === 'failed' && <Button onClick={actions.retry}>{t('retry')}</Button>}
-    </>
+    <p class="def" role="alert">
+      {t(state.kind === 'gone' ? 'gone' : 'failed')}
+    </p>
   )
 }

@@ -1,13 +1,12 @@
-import { Button } from '../../interface/controls'
-import { Icon } from '../../interface/icons'
-import { type MarkedMention, setKnown, setOpen } from '../marks/mark'
-import type { CardContent, GlossaryServices } from '../services'
+import { type MarkedMention, setOpen } from '../marks/mark'
+import type { GlossaryServices } from '../services'
 import type { GlossaryTranslate } from '../strings'
-import { Card, type CardActions, type CardState } from './card'
+import { Card, type CardActions } from './card'
+import { cardAsText } from './card-text'
 import { closedState, type HoverEvent, nextHoverState } from './hover'
-
-/** Time the note with Undo stays, in ms; longer while the pointer or focus is in it. */
-const noteFor = 8000
+import { createKnowing } from './knowing'
+import { listenForCards } from './listen'
+import { type CardState, createTrail } from './trail'
 
 /** Opens and closes cards for marked mentions, by pointer, keyboard and touch. */
 export function startCards(
@@ -17,164 +16,103 @@ export function startCards(
   signal: AbortSignal,
 ): void {
   const { tools } = services
-  const indexOf = new Map<Element, number>()
-  marked.forEach(({ elements }, index) => {
-    for (const element of elements) indexOf.set(element, index)
-  })
   let hover = closedState
   let timer: ReturnType<typeof setTimeout> | undefined
-  let shown: number | null = null
-  /** Terms opened from one card to the next, the last one showing. */
-  let trail: string[] = []
-  let card: CardState = { kind: 'loading' }
+  let shown: MarkedMention | undefined
+  /** Focus moves into the card as soon as it is drawn. */
+  let entering = false
+  /** Another term takes the card's place: a screen reader is told which. */
+  let replacing = false
   /** Focus goes back to a term whose card was closed: no reason to open it again. */
   let returning = false
   /** The reader asked to be in the card: focus follows when its content comes. */
   let entering = false
 
   const react = (event: HoverEvent) => {
+    if (returning) return
     hover = nextHoverState(hover, event)
     clearTimeout(timer)
-    if (hover.waiting) timer = setTimeout(() => react({ kind: 'timer' }), hover.delay)
-    if (hover.open !== shown) change(hover.open)
+    if (hover.waiting) timer = setTimeout(react, hover.delay, { kind: 'timer' })
+    const open = hover.open === null ? undefined : marked[hover.open]
+    if (open !== shown) change(open)
   }
-  const change = (index: number | null) => {
-    expand(shown, false)
-    shown = index
+  const change = (mention: MarkedMention | undefined) => {
+    if (shown) setOpen(shown, false)
+    shown = mention
     entering = false
-    expand(index, true)
-    const mention = index === null ? undefined : marked[index]
-    if (!mention) tools.hide('card')
-    else {
-      trail = [mention.mention.term]
-      load()
+    replacing = false
+    if (mention) {
+      setOpen(mention, true)
+      trail.start(mention.mention.term, mention.language)
+    } else {
+      trail.stop()
+      tools.hide('card')
     }
   }
-  const expand = (index: number | null, on: boolean) => {
-    const mention = index === null ? undefined : marked[index]
-    if (mention) setOpen(mention, on)
+  const draw = (state: CardState) => {
+    const { elements = [] } = shown ?? {}
+    tools.show('card', (layout) => <Card {...{ state, layout, actions, t }} />, {
+      rects: () => elements.flatMap((element) => [...element.getClientRects()]),
+    })
+    if (entering) enter()
+    if (!replacing || state.kind !== 'ready') return
+    replacing = false
+    const { title, definitions } = state.content
+    tools.announce([title, ...definitions].map(({ text }) => text).join('. '))
   }
-  const load = () => {
-    const term = trail.at(-1)
-    const at = shown
-    if (term === undefined || at === null) return
-    card = { kind: 'loading' }
-    draw()
-    const language = marked[at]?.language ?? 'en'
-    const done = (state: CardState) => {
-      if (signal.aborted || shown !== at || trail.at(-1) !== term) return
-      card = state
-      draw()
-      if (entering) requestAnimationFrame(() => tools.focus('card'))
-    }
-    services.card(term, language).then(
-      (content) =>
-        done(content ? { kind: 'ready', content, trail: trail.length - 1 } : { kind: 'gone' }),
-      () => done({ kind: 'failed' }),
-    )
+  const trail = createTrail(services.card, draw)
+
+  const enter = () => {
+    entering = !tools.focus('card')
   }
-  const back = () => {
-    trail.pop()
-    load()
-  }
+  const focusTerm = () => shown?.elements[0]?.focus({ preventScroll: true })
   const dismiss = () => {
-    const element = shown === null ? undefined : marked[shown]?.elements[0]
+    const focused = hover.focused
+    const from = shown
     react({ kind: 'close' })
+    if (!focused) return
     returning = true
-    element?.focus({ preventScroll: true })
+    from?.elements[0]?.focus({ preventScroll: true })
     returning = false
   }
-  const know = async (content: CardContent) => {
-    react({ kind: 'close' })
-    const mentions = marked.filter(({ mention }) => mention.term === content.term)
-    for (const mention of mentions) setKnown(mention, true)
-    await services.know(content.term, true)
-    showNote(content, mentions)
+  /** The control that was pressed goes with what it replaced: focus stays in the card. */
+  const stay = (replace: () => void) => {
+    enter()
+    replacing = true
+    replace()
   }
-  const showNote = (content: CardContent, mentions: readonly MarkedMention[]) => {
-    let hiding: ReturnType<typeof setTimeout>
-    const wait = () => {
-      hiding = setTimeout(() => tools.hide('note'), noteFor)
-    }
-    const undo = () => {
-      for (const mention of mentions) setKnown(mention, false)
-      tools.hide('note')
-      void services.know(content.term, false)
-    }
-    tools.show('note', () => (
-      <p
-        class="note surface"
-        role="status"
-        onMouseEnter={() => clearTimeout(hiding)}
-        onMouseLeave={wait}
-      >
-        <Icon name="check" />
-        <bdi>{t('knownNote', { term: content.title.text })}</bdi>
-        <Button quiet onClick={undo}>
-          <bdi>{t('undo')}</bdi>
-        </Button>
-      </p>
-    ))
-    wait()
-  }
+  const knowing = createKnowing(marked, services, t, signal)
+
   const actions: CardActions = {
     close: dismiss,
-    escape: dismiss,
-    back,
-    open: (term) => {
-      trail.push(term)
-      load()
+    back: () => stay(trail.back),
+    open: (term) => stay(() => trail.open(term)),
+    retry: () => stay(trail.retry),
+    know(content) {
+      const { focused } = hover
+      react({ kind: 'close' })
+      void knowing.set(content, true, focused)
     },
-    know: (content) => void know(content),
-    edit: (term) => void services.edit(term),
-    retry: load,
-    entered: () => react({ kind: 'enter-card' }),
-    left: () => react({ kind: 'leave-card' }),
+    edit: (term) => void knowing.edit(term),
+    copy: (content) => navigator.clipboard.writeText(cardAsText(content)),
+    pointerEntered: () => react({ kind: 'enter-card' }),
+    pointerLeft: () => react({ kind: 'leave-card' }),
+    focusEntered: () => react({ kind: 'focus-card' }),
+    focusLeft: () => react({ kind: 'blur' }),
+    tabbedOut(side, event) {
+      // Forward, the browser goes on from the term to what follows it.
+      if (side === 'start') event.preventDefault()
+      focusTerm()
+    },
   }
-  const draw = () => {
-    const mention = shown === null ? undefined : marked[shown]
-    if (!mention) return
-    tools.show('card', (layout) => <Card {...{ state: card, layout, actions, t }} />, {
-      rects: () => mention.elements.flatMap((element) => [...element.getClientRects()]),
-    })
-  }
-
-  const termAt = (event: Event) => {
-    const element = (event.target as Element | null)?.closest?.('cm-term')
-    return element ? indexOf.get(element) : undefined
-  }
-  const on = <Name extends keyof DocumentEventMap>(
-    name: Name,
-    listener: (event: DocumentEventMap[Name]) => void,
-  ) => document.addEventListener(name, listener, { signal })
-  on('mouseover', (event) => {
-    const term = termAt(event)
-    if (term !== undefined) react({ kind: 'enter-term', term })
-  })
-  on('mouseout', (event) => {
-    if (termAt(event) !== undefined) react({ kind: 'leave-term' })
-  })
-  on('click', (event) => {
-    const term = termAt(event)
-    if (term !== undefined) react({ kind: 'pin', term })
-    else if (!tools.contains(event) && hover.open !== null) react({ kind: 'close' })
-  })
-  on('focusin', (event) => {
-    const term = termAt(event)
-    if (term !== undefined && !returning && (event.target as Element).matches(':focus-visible'))
-      react({ kind: 'pin', term })
-  })
-  on('keydown', (event) => {
-    if (event.key === 'Escape' && hover.open !== null) dismiss()
-    const term = termAt(event)
-    if (term === undefined || (event.key !== 'Enter' && event.key !== ' ')) return
-    event.preventDefault()
-    react({ kind: 'pin', term })
-    entering = true
-    requestAnimationFrame(() => tools.focus('card'))
-  })
+  listenForCards(
+    marked,
+    { react, isOurs: tools.contains, isOpen: () => hover.open !== null, enter, dismiss },
+    signal,
+  )
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
+    trail.stop()
     tools.hide('card')
     tools.hide('note')
   })

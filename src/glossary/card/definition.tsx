@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Button } from '../../interface/controls'
+import { Icon } from '../../interface/icons'
+import type { ToolsLayout } from '../../interface/tools/page-tools'
+import type { CardContent } from '../services'
+import type { GlossaryTranslate } from '../strings'
+import type { CardActions } from './card'
+
+interface DefinitionProps {
+  content: CardContent
+  layout: ToolsLayout
+  actions: Pick<CardActions, 'open' | 'know' | 'edit'>
+  t: GlossaryTranslate
+}
+
+/** What a card says of its term, and what can be done with it. */
+export function Definition({ content, layout, actions, t }: DefinitionProps) {
+  const [source] = content.sources
+  return (
+    <>
+      {content.definitions.map(({ language, text }) => (
+        <LongText key={language} language={language} t={t}>
+          {text}
+        </LongText>
+      ))}
+      {content.example && (
+        <p class="def example" lang={content.example.language} dir="auto">
+          {content.example.text}
+        </p>
+      )}
+      <dl>
+        {content.related.length > 0 && (
+          <Row name={t('related')}>
+            {content.related.map(({ term, title }) => (
+              <button key={term} type="button" class="link" onClick={() => actions.open(term)}>
+                <bdi>{title}</bdi>
+              </button>
+            ))}
+          </Row>
+        )}
+        {source && (
+          <Row name={t('source')}>
+            <a href={source.url} target="_blank" rel="noreferrer">
+              <bdi>{source.title}</bdi>
+            </a>
+          </Row>
+        )}
+      </dl>
+      <div class="card-foot">
+        <Button quiet onClick={() => actions.know(content)}>
+          <Icon name="check" />
+          <bdi>{t('know')}</bdi>
+        </Button>
+        <Button quiet onClick={() => actions.edit(content.term)}>
+          <Icon name="edit" />
+          <bdi>{t('edit')}</bdi>
+        </Button>
+        {layout !== 'sheet' && <span class="meta">{t('escape')}</span>}
+      </div>
+    </>
+  )
+}
+
+function Row({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+interface LongTextProps {
+  language: string
+  children: string
+  t: GlossaryTranslate
+}
+
+/** A text of which a few lines are shown at first; the style sheet says how many. */
+function LongText({ language, children, t }: LongTextProps) {
+  const paragraph = useRef<HTMLParagraphElement>(null)
+  const [isLong, setLong] = useState(false)
+  const [isWhole, setWhole] = useState(false)
+  useLayoutEffect(() => {
+    const shown = paragraph.current
+    if (shown && !isWhole) setLong(shown.scrollHeight > shown.clientHeight + 1)
+  }, [children, isWhole])
+  return (
+    <>
+      <p ref={paragraph} class={isWhole ? 'def' : 'def short'} lang={language} dir="auto">
+        {children}
+      </p>
+      {isLong && (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          <bdi>{t(isWhole ? 'less' : 'more')}</bdi>
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { MarkedMention } from '../marks/mark'
+import type { HoverEvent } from './hover'
+
+interface CardListener {
+  react(event: HoverEvent): void
+  /** Whether an event came from the card or the other tools. */
+  isOurs(event: Event): boolean
+  isOpen(): boolean
+  /** The reader wants into the card. */
+  enter(): void
+  dismiss(): void
+}
+
+/**
+ * Turns what the reader does on the page into events of the card. It listens before the page does, as
+ * pages stop events.
+ */
+export function listenForCards(
+  marked: readonly MarkedMention[],
+  { react, isOurs, isOpen, enter, dismiss }: CardListener,
+  signal: AbortSignal,
+): void {
+  const indexes = new Map<Element, number>()
+  for (const [index, { elements }] of marked.entries())
+    for (const element of elements) indexes.set(element, index)
+
+  const termAt = (target: EventTarget | null): number | undefined => {
+    const term = target instanceof Element ? target.closest('cm-term:not([data-known])') : null
+    return term ? indexes.get(term) : undefined
+  }
+  const on = <Name extends keyof DocumentEventMap>(
+    name: Name,
+    listener: (event: DocumentEventMap[Name]) => void,
+  ) => document.addEventListener(name, listener, { capture: true, signal })
+
+  on('mouseover', ({ target }) => {
+    const term = termAt(target)
+    if (term !== undefined) react({ kind: 'enter-term', term })
+  })
+  on('mouseout', ({ target, relatedTarget }) => {
+    const term = termAt(target)
+    if (term !== undefined && term !== termAt(relatedTarget)) react({ kind: 'leave-term' })
+  })
+  on('click', (event) => {
+    const term = termAt(event.target)
+    if (term !== undefined) {
+      react({ kind: 'pin', term })
+      // A screen reader's click comes from no pointer: its reader is to be led to the card.
+      if (event.detail === 0) enter()
+    } else if (isOpen() && !isOurs(event)) react({ kind: 'close' })
+  })
+  on('focusin', ({ target }) => {
+    const term = termAt(target)
+    // A click gives focus too, and opens by itself.
+    if (term !== undefined && (target as Element).matches(':focus-visible'))
+      react({ kind: 'focus-term', term })
+  })
+  on('focusout', ({ target }) => {
+    if (termAt(target) !== undefined) react({ kind: 'blur' })
+  })
+  on('keydown', (event) => {
+    if (event.key === 'Escape' && isOpen()) {
+      event.stopPropagation()
+      dismiss()
+      return
+    }
+    const term = termAt(event.target)
+    if (term === undefined || !isPress(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    react({ kind: 'focus-term', term })
+    enter()
+  })
+}
+
+function isPress({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && !ctrlKey && !altKey && !metaKey
+}
