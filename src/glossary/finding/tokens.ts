@@ -1,7 +1,8 @@
 import { foldWord } from './fold'
+import { notProse } from './not-prose'
 
 /** What stands between a word and the word before it. */
-export type Gap = 'space' | 'hyphen' | 'other'
+export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'other'
 
 export interface Token {
   /** Offsets in the text, in UTF-16 units. */
@@ -12,25 +13,19 @@ export interface Token {
   readonly gap: Gap
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu
-/** Words that are part of an address, a hashtag, a mention or an e-mail are no prose. */
-const notProse =
-  /(?:https?:\/\/|www\.)\S+|[#@][\p{L}\p{N}_]+|\S+@\S+\.\S+|\b[\w-]+\.(?:com|org|net|ru|me|io|ai|dev)\b\S*/gu
+/** A letter or digit, then letters with their marks, soft hyphens and invisible characters. */
+export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu
 
-/** Splits a text into words with their places. */
+/** Splits a text into words with their places, leaving out addresses, hashtags and the like. */
 export function tokensOf(text: string): Token[] {
-  const excluded = [...text.matchAll(notProse)].map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }))
+  const excluded = notProse(text)
   const tokens: Token[] = []
   let after = 0
   let next = 0
-  for (const { index, 0: written } of text.matchAll(word)) {
+  for (const { index, 0: written } of text.matchAll(wordPattern)) {
     while ((excluded[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
     const end = index + written.length
-    const between = excluded[next]
-    if (between && between.start < end) continue
+    if ((excluded[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue
     tokens.push({
       start: index,
       end,
@@ -44,9 +39,16 @@ export function tokensOf(text: string): Token[] {
 }
 
 function gapOf(text: string, start: number, end: number): Gap {
-  const between = text.slice(start, end)
-  if (/^['’\u2010\u2011-]$/.test(between)) return 'hyphen'
-  return /^[^\S\n]+$/.test(between) || /^[ \t\u00a0]*\n[ \t\u00a0]*$/.test(between)
-    ? 'space'
-    : 'other'
+  if (end - start === 1) {
+    const character = text.charAt(start)
+    if (character === ' ') return 'space'
+    if (/[-\u2010\u2011]/.test(character)) return 'hyphen'
+    if (/['’ʼ]/.test(character)) return 'apostrophe'
+  }
+  return isSpace(text.slice(start, end)) ? 'space' : 'other'
+}
+
+/** Spaces of any kind, with at most one line break: two make a paragraph. */
+function isSpace(between: string): boolean {
+  return /^[^\S\n]*\n?[^\S\n]*$/.test(between) && between !== ''
 }

@@ -1,5 +1,6 @@
 import { findMentions, type Mention } from '../finding/find'
-import { compileLexicon, type Lexicon, type LexiconEntry } from '../finding/lexicon'
+import { compileLexicon } from '../lexicon/compile'
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon'
 import { type Pack, type Term, type TermLanguage, type TermName, termLanguages } from '../term'
 
 /** What a card shows, before it travels to the page. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findMentions } from '../../../src/glossary/finding/find'
-import { compileLexicon } from '../../../src/glossary/finding/lexicon'
+import { compileLexicon } from '../../../src/glossary/lexicon/compile'
 
 const names = [
   'нейронная сеть',

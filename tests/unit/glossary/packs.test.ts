@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findMentions } from '../../../src/glossary/finding/find'
-import { compileLexicon } from '../../../src/glossary/finding/lexicon'
+import { compileLexicon } from '../../../src/glossary/lexicon/compile'
 import { definitionLength, parsePack } from '../../../src/glossary/packs/schema'
 import { termLanguages } from '../../../src/glossary/term'
 

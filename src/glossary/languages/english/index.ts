@@ -1,4 +1,5 @@
 import { everyCell, type Language, type Slot, uninflected } from '../language'
+import { isOtherWord } from './evidence'
 import { pluralsOf, singularsOf } from './plurals'
 
 /** Words that end the head of a name: in *rate of change* it is *rate* that inflects. */
@@ -16,16 +17,26 @@ export const english: Language = {
     const head = (preposition > 0 ? preposition : words.length) - 1
     return [
       words.map((word, index) =>
-        index === head ? headForms(word, words.length) : uninflected(word),
+        index === head ? headSlot(word, words.length > 1) : uninflected(word),
       ),
     ]
   },
+  dropsHyphens: true,
+  hyphenMakesNewWord: false,
+  abbreviationEndings: new Set(['s']),
+  isOtherWord,
 }
 
-function headForms(word: string, length: number): Slot {
+function headSlot(word: string, isInPhrase: boolean): Slot {
   if (word.length < shortestNoun || !/^[a-z]+$/.test(word)) return uninflected(word)
-  // A name given in the plural is found in the singular too, unless it is one word: *news*, *physics*.
-  const singulars = length > 1 ? singularsOf(word) : []
-  const others = singulars.length > 0 ? singulars : pluralsOf(word)
-  return new Map([word, ...others].map((form) => [form, everyCell]))
+  return {
+    key: `${isInPhrase ? 'head' : 'noun'} ${word}`,
+    forms: () => new Map([word, ...otherForms(word, isInPhrase)].map((form) => [form, everyCell])),
+  }
+}
+
+/** A name given in the plural is found in the singular too, unless it is one word: *news*, *physics*. */
+function otherForms(word: string, isInPhrase: boolean): string[] {
+  const singulars = isInPhrase ? singularsOf(word) : []
+  return singulars.length > 0 ? singulars : pluralsOf(word)
 }

@@ -1,12 +1,18 @@
 import { type Language, type Slot, uninflected } from '../language'
-import { type Adjective, readAdjective, readPossessive, type Stem } from './adjectives'
+import { abbreviationEndings } from './abbreviation-endings'
+import { type Adjective, readAdjective, readPossessive } from './adjectives'
+import { isOtherWord } from './evidence'
 import { nounStems } from './nouns'
-import { paradigm } from './paradigms'
+import { slotOf } from './slots'
 
 export const russian: Language = {
   id: 'ru',
   owns: (word) => /[а-я]/.test(word),
   readings,
+  dropsHyphens: false,
+  hyphenMakesNewWord: true,
+  abbreviationEndings,
+  isOtherWord,
 }
 
 const cyrillic = /^[а-я]+$/
@@ -58,14 +64,4 @@ function tail(words: readonly string[]): Slot[] {
   const [first = '', ...rest] = words
   const second = conjunctions.has(first) && rest.length > 0 ? readings(rest)[0] : undefined
   return second ? [uninflected(first), ...second] : words.map(uninflected)
-}
-
-function slotOf(stems: readonly Stem[]): Slot {
-  const forms = new Map<string, number>()
-  for (const { stem, paradigm: name } of stems)
-    for (const [ending, cells] of paradigm(name)) {
-      const form = stem + ending
-      forms.set(form, (forms.get(form) ?? 0) | cells)
-    }
-  return forms
 }

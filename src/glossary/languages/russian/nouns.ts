@@ -63,9 +63,9 @@ function stemsByEnding(
     case 'й':
       return inJ(word, fits)
     case 'ы':
-      return fits('P') ? [plural(word, 'Py'), ...insertedVowel(word.slice(0, -1))] : []
+      return fits('P') ? inY(word, gender) : []
     case 'и':
-      return inI(word, fits)
+      return inI(word, gender, fits)
     case 'у':
     case 'ю':
     case 'э':
@@ -179,12 +179,21 @@ function inJ(word: string, fits: (g: Gender) => boolean): Stem[] {
   return stems
 }
 
-function inI(word: string, fits: (g: Gender) => boolean): Stem[] {
+function inY(word: string, gender: Gender | undefined): Stem[] {
+  return [plural(word, 'Py'), ...insertedVowel(word.slice(0, -1)), ...stressedPlural(word, gender)]
+}
+
+/** Договоры are договора too; where an adjective in front agrees, no other word has this form. */
+function stressedPlural(word: string, gender: Gender | undefined): Stem[] {
+  return gender === 'P' ? [plural(word, 'Pc')] : []
+}
+
+function inI(word: string, gender: Gender | undefined, fits: (g: Gender) => boolean): Stem[] {
   if (!fits('P')) return [{ stem: word, paradigm: 'X' }]
   const stem = word.slice(0, -1)
   const before = stem.at(-1)
   if (isOneOf(before, velars) || isOneOf(before, hushing))
-    return [{ stem, paradigm: 'Pk' }, ...insertedVowel(stem)]
+    return [{ stem, paradigm: 'Pk' }, ...insertedVowel(stem), ...stressedPlural(word, gender)]
   const stems: Stem[] = [{ stem, paradigm: 'Pi' }, ...softAndHard(insertedVowel(stem))]
   if (before === 'ь') stems.push({ stem: word.slice(0, -2), paradigm: 'Ge' })
   return stems

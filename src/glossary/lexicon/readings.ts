@@ -1,0 +1,70 @@
+import { foldWord } from '../finding/fold'
+import { wordPattern } from '../finding/tokens'
+import { type Language, type Slot, uninflected } from '../languages/language'
+import type { TermName } from '../term'
+
+/** Words joined by hyphens: of these only the last inflects. */
+type Joined = readonly string[]
+
+const alreadyFolded = /^(?:[а-я]+(?: [а-я]+)*|[a-z]+(?: [a-z]+)*)$/
+
+/** The words of a name, folded. */
+export function wordsOfName(name: string): string[] {
+  if (alreadyFolded.test(name)) return name.split(' ')
+  return [...name.matchAll(wordPattern)].map(([word]) => foldWord(word))
+}
+
+/** The language of a name: its own where it owns one of its words, else the first that does. */
+export function languageOf(
+  languages: readonly Language[],
+  name: string,
+  own: string | undefined,
+): number {
+  const words = wordsOfName(name)
+  const owns = (language: Language) => words.some((word) => language.owns(word))
+  const preferred = languages.findIndex((language) => language.id === own && owns(language))
+  return Math.max(0, preferred >= 0 ? preferred : languages.findIndex(owns))
+}
+
+/** All readings of a name as slots, one a word. */
+export function readingsOf(name: TermName, language: Language): Slot[][] {
+  const groups = groupsOf(name.text)
+  if (groups.length === 0) return []
+  if (name.frozen) return [groups.flat().map(uninflected)]
+  const excluded = new Set((name.exclude ?? []).map(foldWord))
+  const readings = language.readings(groups.map((group) => group.at(-1) ?? ''))
+  const found = readings.map((slots) =>
+    slots.flatMap((slot, index) => [
+      ...(groups[index] ?? []).slice(0, -1).map(uninflected),
+      without(slot, excluded),
+    ]),
+  )
+  if (!language.dropsHyphens || groups.every((group) => group.length === 1)) return found
+  const unhyphenated = readings.map((slots) =>
+    slots.map((slot, index) => after((groups[index] ?? []).slice(0, -1).join(''), slot)),
+  )
+  return [...found, ...unhyphenated]
+}
+
+function groupsOf(name: string): Joined[] {
+  return name
+    .split(/\s+/)
+    .map(wordsOfName)
+    .filter((words) => words.length > 0)
+}
+
+function after(front: string, slot: Slot): Slot {
+  if (front === '') return slot
+  return {
+    key: `${front}+${slot.key}`,
+    forms: () => new Map([...slot.forms()].map(([form, cells]) => [front + form, cells])),
+  }
+}
+
+function without(slot: Slot, excluded: ReadonlySet<string>): Slot {
+  if (excluded.size === 0) return slot
+  return {
+    key: `${slot.key} without ${[...excluded].join()}`,
+    forms: () => new Map([...slot.forms()].filter(([form]) => !excluded.has(form))),
+  }
+}
