@@ -25,8 +25,6 @@ export function startCards(
   let replacing = false
   /** Focus goes back to a term whose card was closed: no reason to open it again. */
   let returning = false
-  /** The reader asked to be in the card: focus follows when its content comes. */
-  let entering = false
 
   const react = (event: HoverEvent) => {
     if (returning) return

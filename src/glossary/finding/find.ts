@@ -101,7 +101,7 @@ class Finder {
     let longest: Match[] = []
     const walk = (node: number, at: number, cells: number) => {
       const token = this.#tokens[at]
-      if (!token || (at > first && token.gap !== 'space' && token.gap !== 'hyphen')) return
+      if (!token || (at > first && token.gap === 'other')) return
       let use = firstUseOf(forms, token.folded)
       for (; use !== none; use = numberAt(forms.nextUse, use)) {
         const agreeing = cells & numberAt(forms.cells, use)
