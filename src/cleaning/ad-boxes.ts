@@ -9,18 +9,24 @@ import { isAdName } from './verdicts/advertisement'
 const smallBox = { words: 120, blocks: 16 } as const
 
 /** The blocks inside small elements whose class or id names an advertisement. */
-export function blocksInAdBoxes({ blocks, boxes }: MirrorPage, words: Words): Set<number> {
+export function blocksInAdBoxes(
+  { blocks, boxes }: MirrorPage,
+  words: Words,
+  isPost: (block: number) => boolean,
+): Set<number> {
   const names = new NamedElements()
   const found = new Set<number>()
   for (const box of boxes) {
+    if (isPost(box.first)) continue
     const { start, end } = wordRun(words, box)
     if (end - start > smallBox.words || box.end - box.first > smallBox.blocks) continue
     if (!names.isAd(box.element)) continue
     for (let block = box.first; block < box.end; block++) found.add(block)
   }
-  for (const block of blocks)
-    if (wordCount(words, block.index) <= smallBox.words && isInsideAdInline(block, names))
-      found.add(block.index)
+  for (const block of blocks) {
+    if (isPost(block.index) || wordCount(words, block.index) > smallBox.words) continue
+    if (isInsideAdInline(block, names)) found.add(block.index)
+  }
   return found
 }
 

@@ -1,3 +1,5 @@
+import type { Block } from '../page/block'
+import type { MirrorPage } from '../page/mirror-page'
 import { Container } from './duplicates/containment'
 import { standsAt } from './duplicates/witness'
 import { blockAt, blockRun, wordCount } from './text/block-words'
@@ -10,6 +12,7 @@ import type { Verdict } from './verdict'
  */
 export function checkedDuplicates(
   verdicts: readonly (Verdict | null)[],
+  { blocks }: MirrorPage,
   words: Words,
 ): (Verdict | null)[] {
   const checked = [...verdicts]
@@ -17,7 +20,7 @@ export function checkedDuplicates(
     verdict?.reason === 'duplicate' ? [block] : [],
   )
   for (let unbroken = duplicates; unbroken.length > 0; ) {
-    const visible = new VisibleText(checked, words)
+    const visible = new VisibleText(checked, blocks, words)
     const standing = unbroken.filter((block) => visible.holds(block))
     if (standing.length === unbroken.length) break
     const stands = new Set(standing)
@@ -30,13 +33,15 @@ export function checkedDuplicates(
 /** The text that stays visible if a list of verdicts is carried out. */
 class VisibleText {
   readonly #verdicts: readonly (Verdict | null)[]
+  readonly #blocks: readonly Block[]
   readonly #words: Words
   /** How many blocks with words are hidden before each block. */
   readonly #hiddenBefore: Int32Array
   #container: Container | undefined
 
-  constructor(verdicts: readonly (Verdict | null)[], words: Words) {
+  constructor(verdicts: readonly (Verdict | null)[], blocks: readonly Block[], words: Words) {
     this.#verdicts = verdicts
+    this.#blocks = blocks
     this.#words = words
     this.#hiddenBefore = new Int32Array(verdicts.length + 1)
     for (let block = 0; block < verdicts.length; block++) {
@@ -49,6 +54,8 @@ class VisibleText {
   holds(block: number): boolean {
     const verdict = this.#verdicts[block]
     const run = blockRun(this.#words, block)
+    if (verdict?.sameAs !== undefined)
+      return this.#isVisible(verdict.sameAs) && this.#haveOneText(block, verdict.sameAs)
     if (verdict?.standsAt !== undefined) {
       const last = verdict.standsAt + run.end - run.start - 1
       if (this.#shows(verdict.standsAt, last) && standsAt(this.#words, run, verdict.standsAt))
@@ -65,6 +72,10 @@ class VisibleText {
   #shows(first: number, last: number): boolean {
     const from = this.#hiddenBefore[blockAt(this.#words, first)]
     return from === this.#hiddenBefore[blockAt(this.#words, last) + 1]
+  }
+
+  #haveOneText(block: number, other: number): boolean {
+    return this.#blocks[block]?.text === this.#blocks[other]?.text
   }
 
   #visibleRuns() {

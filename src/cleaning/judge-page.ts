@@ -15,11 +15,19 @@ import { judgeSharing } from './verdicts/sharing'
  */
 const longestSign = { words: 70, units: 400 } as const
 
-/** Judges every block by its own evidence, whatever the post is; null for unknown text. */
-export function judgePage(page: MirrorPage, words: Words): (Verdict | null)[] {
-  const adBoxes = blocksInAdBoxes(page, words)
+/**
+ * Judges every block by its own evidence, whatever the post is; null for unknown text.
+ * @param isPost whether a block is known to be post text already
+ */
+export function judgePage(
+  page: MirrorPage,
+  words: Words,
+  isPost: (block: number) => boolean,
+): (Verdict | null)[] {
+  const adBoxes = blocksInAdBoxes(page, words, isPost)
   const messages = blocksWithMessages(words)
   return page.blocks.map((block) => {
+    if (isPost(block.index)) return null
     const message = messages.has(block.index) ? judgeServerMessage(block) : null
     if (message) return message
     if (!isShort(block, words)) return null

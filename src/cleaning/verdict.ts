@@ -46,4 +46,6 @@ export interface Verdict {
   readonly parts?: readonly Part[]
   /** For a duplicate: the place of the word from which on the same words stand in the copy that stays. */
   readonly standsAt?: number
+  /** For a duplicate: the block that stays and has the very same text. */
+  readonly sameAs?: number
 }

@@ -4,6 +4,7 @@ import { blockRun, wordCount, wordRun } from '../text/block-words'
 import { type Words, wordsOf } from '../text/words'
 import type { Verdict } from '../verdict'
 import { Container } from './containment'
+import type { ExactCopies } from './exact-copies'
 import type { CopyGroup } from './groups'
 import { textBeforeCut } from './shortened'
 import { standsAt, witnesses } from './witness'
@@ -29,6 +30,14 @@ export function judgeDuplicates(
         if (verdict) verdicts.set(block.index, verdict)
       }
   }
+  return verdicts
+}
+
+/** Verdicts on a copy that equals the kept one block by block. */
+export function judgeExactCopy({ keeper, other }: ExactCopies): Map<number, Verdict> {
+  const verdicts = new Map<number, Verdict>()
+  for (let block = other.first; block < other.end; block++)
+    verdicts.set(block, { ...repeated, sameAs: keeper.first + block - other.first })
   return verdicts
 }
 

@@ -3,7 +3,7 @@ import type { MirrorPage } from '../../page/mirror-page'
 import { blockRun, type Region, wordCount, wordRun } from '../text/block-words'
 import { scriptOf } from '../text/script'
 import { Vocabulary } from '../text/vocabulary'
-import type { Words } from '../text/words'
+import { type Words, wordsOf } from '../text/words'
 import type { Verdict } from '../verdict'
 import {
   filler,
@@ -119,12 +119,20 @@ class Surroundings {
     return this.#place !== null && block >= this.#place.behind
   }
 
+  /** Copies that equal one another letter by letter are left out of the page's words: here they are needed. */
+  #vocabularyOf(post: Region): Vocabulary {
+    const run = wordRun(this.#words, post)
+    if (run.end > run.start) return new Vocabulary(this.#words, run)
+    const words = wordsOf(this.#page.blocks.slice(post.first, post.end).map(({ text }) => text))
+    return new Vocabulary(words, { start: 0, end: words.count })
+  }
+
   #postProfile(): PostProfile | null {
     if (!this.#place) return null
     const { post } = this.#place
     this.#profile ??= {
       script: scriptOf(piecesOf(this.#page, post)),
-      vocabulary: new Vocabulary(this.#words, wordRun(this.#words, post)),
+      vocabulary: this.#vocabularyOf(post),
     }
     return this.#profile
   }

@@ -17,6 +17,7 @@ export interface Words {
  * Linear in the length of the texts.
  */
 export function wordsOf(texts: readonly string[]): Words {
+  if (texts.length === 0) return { hashes: new Int32Array(0), count: 0, starts: new Int32Array(1) }
   const words = readWords(texts.join(divider), texts.length)
   // A page's script can put the divider itself into a text; no parser does.
   return words ?? wordsOf(texts.map((text) => text.replaceAll(divider, ' ')))
