@@ -5,7 +5,7 @@ import { type Lexicon, type LexiconName, nameAt, trait } from '../lexicon/lexico
 import { childOf, root } from '../lexicon/name-tree'
 import { none, numberAt } from '../lexicon/numbers'
 import { wordsOfName } from '../lexicon/readings'
-import { hasCapitalsOf } from './capitals'
+import { hasCapitalsOf, isCapital } from './capitals'
 import type { MatchRule, Mention } from './mention'
 import { type Token, tokensOf } from './tokens'
 
@@ -159,7 +159,9 @@ class Finder {
     return language.isOtherWord({
       name: name.words.join(' '),
       form: this.#foldedForm(first, last),
-      beside: (distance) => this.#beside(distance < 0 ? first : last, distance),
+      beside: (distance) => this.#beside(distance < 0 ? first : last, distance)?.folded ?? '',
+      isCapitalised: (distance) =>
+        isCapital(this.#beside(distance <= 0 ? first : last, distance)?.written.charAt(0) ?? ''),
     })
   }
 
@@ -170,13 +172,13 @@ class Finder {
   }
 
   /** The word at a distance, where only spaces stand between. */
-  #beside(from: number, distance: number): string {
+  #beside(from: number, distance: number): Token | undefined {
     const step = Math.sign(distance)
     for (let at = from; at !== from + distance; at += step) {
       const gap = this.#tokens[step > 0 ? at + 1 : at]?.gap
-      if (gap !== 'space') return ''
+      if (gap !== 'space') return undefined
     }
-    return this.#tokens[from + distance]?.folded ?? ''
+    return this.#tokens[from + distance]
   }
 
   /** Where the language says so, «мета-алгоритм» is no «алгоритм»; after a foreign word it is: «GPT-модель». */
