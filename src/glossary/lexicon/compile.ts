@@ -144,7 +144,7 @@ function acronym(word: string): Slot {
 }
 
 /** Letters, digits, spaces and signs that a text may write in other ways; C++ and C# have more. */
-const plainName = /^[\p{L}\p{N}\p{M}\s\u00ad\u200b-\u200d\u2010\u2011'’"«»“”-]+$/u
+const plainName = /^[\p{L}\p{N}\p{M}\s\u00ad\u200b-\u200d\u2010-\u2013'’"«»“”-]+$/u
 
 function traitsOf(name: TermName): number {
   const exact = name.caseSensitive === true || isAcronym(name.text)

@@ -37,13 +37,14 @@ const relational = /ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие
 const adjectiveAndNoun: readonly (readonly [RegExp, RegExp])[] = [
   [/[ыи]ми$/, /[ая]ми$/],
   [/[ыи]х$/, /[ая]х$/],
-  [/(?:о|е)му$/, /.{3}[ую]$/],
+  [/[ое]м$/, /.{3}е$/],
+  [/[ое]му$/, /.{3}[ую]$/],
   [/[ыи]м$/, /.{2}(?:[ое]м|[ая]м)$/],
   [/[ыи]й$/, /.{3}(?:[бгдзкнпрсфхцчшщ]|[^ое]в|[^оеая]м)$/],
   [/(?:ую|юю)$/, /.{3}[ую]$/],
 ]
 /** «заведующий отделом»: nouns that govern the instrumental. */
-const rulesInstrumental = /(?:завед|команд|управля)ющ/
+const rulesInstrumental = /(?:завед|команд)ующ|управляющ/
 const notNouns = new Set(modifiers.noNouns)
 
 /** Whether a preposition in front of a noun can govern it in this form. */
