@@ -7,12 +7,12 @@ import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
 
 answer({
   'glossary/find': async ({ text }) => ({
-    mentions: (await findTerms(text)).map(({ start, end, term, form, name }) => ({
+    mentions: (await findTerms(text)).map(({ start, end, term, form, name, rule }) => ({
       start,
       end,
       term,
       form,
-      why: name,
+      why: { rule, name },
     })),
     defined: [],
   }),

@@ -1,4 +1,5 @@
 import type { PageTools } from '../interface/tools/page-tools'
+import type { MatchRule } from './finding/mention'
 
 /** A term found in the text sent; offsets in UTF-16 units. */
 export interface FoundMention {
@@ -6,6 +7,8 @@ export interface FoundMention {
   readonly end: number
   readonly term: string
   readonly form: string
+  /** How the form follows from the term: form → rule → name. */
+  readonly why?: { readonly rule: MatchRule; readonly name: string }
 }
 
 interface Localised {

@@ -36,8 +36,9 @@ export class Glossary {
 
   /** Mentions of terms in a text, without those the reader knows or that the text is not about. */
   find(text: string, known: ReadonlySet<string>): Mention[] {
-    const mentions = findMentions(this.#lexicon, text)
-    const subjects = this.#subjectsOf(mentions)
+    const found = findMentions(this.#lexicon, text)
+    const subjects = this.#subjectsOf(found)
+    const mentions = found.flatMap((mention) => this.#settled(mention, subjects))
     return mentions.filter(({ term, common }) => {
       if (known.has(term)) return false
       return !common || (subjects.get(this.#subjectOf(term)) ?? 0) >= evidenceForCommon
@@ -87,8 +88,20 @@ export class Glossary {
         for (const name of term.names[language] ?? []) yield { term: term.id, name }
   }
 
+  /** Where terms share a form, the one of the subject that the text is about; none where that is open. */
+  #settled(mention: Mention, subjects: ReadonlyMap<string, number>): Mention[] {
+    if (mention.rivals.length === 0) return [mention]
+    const weight = (term: string) => subjects.get(this.#subjectOf(term)) ?? 0
+    const terms = [mention.term, ...mention.rivals]
+    const most = Math.max(...terms.map(weight))
+    const [term, ...others] = terms.filter((candidate) => weight(candidate) === most)
+    const isOpen = others.some((other) => this.#subjectOf(other) !== this.#subjectOf(term ?? ''))
+    return term === undefined || isOpen ? [] : [{ ...mention, term }]
+  }
+
   #subjectsOf(mentions: readonly Mention[]): Map<string, number> {
-    const terms = new Set(mentions.filter(({ common }) => !common).map(({ term }) => term))
+    const telling = mentions.filter(({ common, rivals }) => !common && rivals.length === 0)
+    const terms = new Set(telling.map(({ term }) => term))
     const subjects = new Map<string, number>()
     for (const term of terms) {
       const subject = this.#subjectOf(term)
