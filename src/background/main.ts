@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import { answer, askTab } from '../messages/channel'
 import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
-import { findTerms, reloadGlossary, setKnown, termCard } from './glossary-service'
+import { findTerms, forgetCompiled, reloadGlossary, setKnown, termCard } from './glossary-service'
 import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
 
 answer({
@@ -54,7 +54,10 @@ watchSettings(reloadGlossary, new AbortController().signal)
 
 browser.permissions.onAdded.addListener(() => void registerOwnSites())
 browser.permissions.onRemoved.addListener(() => void registerOwnSites())
-browser.runtime.onInstalled.addListener(() => void registerOwnSites())
+browser.runtime.onInstalled.addListener(() => {
+  void registerOwnSites()
+  void forgetCompiled().catch(() => {})
+})
 browser.runtime.onStartup.addListener(() => void registerOwnSites())
 
 browser.commands?.onCommand.addListener((command, tab) => {

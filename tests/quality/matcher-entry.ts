@@ -9,7 +9,11 @@ interface Found {
 }
 
 /**
- * The matcher as programs that score matchers drive it: terms in dictionary form in, places out.
+ * The matcher as programs that score matchers drive it: terms in dictionary form in, places out. It is
+ * the code and data that ship, made into one module by
+ *
+ *     npx rolldown tests/quality/matcher-entry.ts --format esm --file matcher.mjs
+ *
  * @param terms dictionary forms, each its own id
  */
 export function compile(terms: readonly string[]): (text: string) => Found[] {

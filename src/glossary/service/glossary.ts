@@ -28,10 +28,11 @@ export class Glossary {
   readonly #terms = new Map<string, { term: Term; pack: string }>()
   readonly #lexicon: Lexicon
 
-  constructor(packs: readonly Pack[]) {
+  /** @param lexicon compiled from the names in these packs */
+  constructor(packs: readonly Pack[], lexicon: Lexicon = compileLexicon(namesIn(packs))) {
     for (const { id, terms } of packs)
       for (const term of terms) this.#terms.set(term.id, { term, pack: id })
-    this.#lexicon = compileLexicon(this.#entries())
+    this.#lexicon = lexicon
   }
 
   /** Mentions of terms in a text, without those the reader knows or that the text is not about. */
@@ -82,12 +83,6 @@ export class Glossary {
     }
   }
 
-  *#entries(): Generator<LexiconEntry> {
-    for (const { term } of this.#terms.values())
-      for (const language of termLanguages)
-        for (const name of term.names[language] ?? []) yield { term: term.id, name }
-  }
-
   /** Where terms share a form, the one of the subject that the text is about; none where that is open. */
   #settled(mention: Mention, subjects: ReadonlyMap<string, number>): Mention[] {
     if (mention.rivals.length === 0) return [mention]
@@ -113,6 +108,14 @@ export class Glossary {
   #subjectOf(id: string): string {
     return this.#terms.get(id)?.term.subject ?? ''
   }
+}
+
+/** Every name in some packs; of terms with one id the last counts. */
+export function* namesIn(packs: readonly Pack[]): Generator<LexiconEntry> {
+  const terms = new Map(packs.flatMap((pack) => pack.terms.map((term) => [term.id, term])))
+  for (const term of terms.values())
+    for (const language of termLanguages)
+      for (const name of term.names[language] ?? []) yield { term: term.id, name }
 }
 
 function definitionsOf(term: Term, wanted: readonly TermLanguage[]) {
