@@ -20,7 +20,7 @@ const fewestInitials = 2
 /** Letters of a Russian compound for each of its abbreviation: электроэнцефалография, ЭЭГ. */
 const lettersInCompound = 5
 /** What ends the words that may be meant, unless it only divides words: quotes, hyphens, dots of numbers. */
-const breaks = /[.!?;:()[\]\n\u0000]/
+const breaks = /[.!?;:()[\]\p{Cc}]/u
 
 /**
  * Where the long form of an abbreviation begins in the words that end a text, or -1. First every letter
