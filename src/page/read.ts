@@ -57,9 +57,10 @@ export function readPage(document: Document, address: MirrorAddress): MirrorPage
   }
 
   let node: Node | null = body.firstChild
-  while (node && node !== body) {
-    if (node.nodeType === Node.TEXT_NODE) runs.addText(node as Text)
-    else if (node.nodeType === Node.ELEMENT_NODE && enter(node as Element)) {
+  while (node) {
+    const type = node.nodeType
+    if (type === Node.TEXT_NODE) runs.addText(node as Text)
+    else if (type === Node.ELEMENT_NODE && enter(node as Element)) {
       const child: Node | null = node.firstChild
       if (child) {
         node = child
@@ -67,11 +68,14 @@ export function readPage(document: Document, address: MirrorAddress): MirrorPage
       }
       leave(node as Element)
     }
-    while (node && node !== body && !node.nextSibling) {
+    let next: Node | null = node.nextSibling
+    while (!next) {
       node = node.parentNode
-      if (node && node !== body) leave(node as Element)
+      if (!node || node === body) break
+      leave(node as Element)
+      next = node.nextSibling
     }
-    if (node && node !== body) node = node.nextSibling
+    node = next
   }
   runs.flush()
   return page
