@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { loadLexicon } from '../glossary/lexicon/load'
 import { parsePack } from '../glossary/packs/schema'
+import { hereCard, isDefinedHere } from '../glossary/service/defined-here'
 import { type CardData, Glossary, namesIn } from '../glossary/service/glossary'
 import { type Pack, type TermLanguage, termLanguages } from '../glossary/term'
 import { interfaceLanguageFor } from '../interface/strings'
@@ -58,12 +59,19 @@ export function reloadGlossary(): void {
 
 export async function findTerms(text: string) {
   const [found, settings] = await Promise.all([glossary(), readSettings()])
-  return found.find(text, new Set(settings.glossary.known))
+  return found.read(text, new Set(settings.glossary.known))
 }
 
-export async function termCard(term: string, language: string): Promise<CardData | null> {
-  const [found, settings] = await Promise.all([glossary(), readSettings()])
+/** @param text the post's text, for terms that only it defines */
+export async function termCard(
+  term: string,
+  language: string,
+  text = '',
+): Promise<CardData | null> {
   const near = termLanguages.find((known) => known === language) ?? 'en'
+  const settings = await readSettings()
+  if (isDefinedHere(term)) return hereCard(term, text, near, settings.glossary.known.includes(term))
+  const found = await glossary()
   return found.card(
     term,
     near,

@@ -6,18 +6,21 @@ import { findTerms, forgetCompiled, reloadGlossary, setKnown, termCard } from '.
 import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
 
 answer({
-  'glossary/find': async ({ text }) => ({
-    mentions: (await findTerms(text)).map(({ start, end, term, form, name, rule }) => ({
-      start,
-      end,
-      term,
-      form,
-      why: { rule, name },
-    })),
-    defined: [],
-  }),
-  'glossary/card': async ({ term, language }) => {
-    const card = await termCard(term, language)
+  'glossary/find': async ({ text }) => {
+    const { mentions, defined } = await findTerms(text)
+    return {
+      mentions: mentions.map(({ start, end, term, form, name, rule }) => ({
+        start,
+        end,
+        term,
+        form,
+        why: { rule, name },
+      })),
+      defined,
+    }
+  },
+  'glossary/card': async ({ term, language, text }) => {
+    const card = await termCard(term, language, text)
     return card ? { ...card } : null
   },
   'glossary/know': async ({ term, known }) => {

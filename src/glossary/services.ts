@@ -11,6 +11,13 @@ export interface FoundMention {
   readonly why?: { readonly rule: MatchRule; readonly name: string }
 }
 
+/** A place where the post itself says what a term is; offsets in UTF-16 units of the text sent. */
+export interface DefinedPlace {
+  readonly term: string
+  readonly start: number
+  readonly end: number
+}
+
 interface Localised {
   readonly language: string
   readonly text: string
@@ -33,6 +40,8 @@ export interface GlossaryServices {
   readonly underline: 'dotted' | 'solid' | 'none'
   /** @param text the post's blocks, divided by U+0000 */
   find(text: string): Promise<readonly FoundMention[]>
+  /** Where the post itself defines a term, after `find` has answered: «Also defined here». */
+  definedHere?(term: string): readonly DefinedPlace[]
   /** @param language of the text around the term */
   card(term: string, language: string): Promise<CardContent | null>
   know(term: string, known: boolean): Promise<void>

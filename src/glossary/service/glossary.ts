@@ -2,6 +2,7 @@ import { findMentions, type Mention } from '../finding/find'
 import { compileLexicon } from '../lexicon/compile'
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon'
 import { type Pack, type Term, type TermLanguage, type TermName, termLanguages } from '../term'
+import { type DefinedPlace, definedIn } from './defined-here'
 
 /** What a card shows, before it travels to the page. */
 export interface CardData {
@@ -33,6 +34,15 @@ export class Glossary {
     for (const { id, terms } of packs)
       for (const term of terms) this.#terms.set(term.id, { term, pack: id })
     this.#lexicon = lexicon
+  }
+
+  /** What `find` finds, together with what the text itself defines. */
+  read(text: string, known: ReadonlySet<string>): { mentions: Mention[]; defined: DefinedPlace[] } {
+    const mentions = this.find(text, known)
+    const here = definedIn(text, findMentions(this.#lexicon, text))
+    const added = here.mentions.filter(({ term }) => !known.has(term))
+    const all = [...mentions, ...added].sort((one, other) => one.start - other.start)
+    return { mentions: all, defined: here.defined }
   }
 
   /** Mentions of terms in a text, without those the reader knows or that the text is not about. */
