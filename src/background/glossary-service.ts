@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import { loadLexicon } from '../glossary/lexicon/load'
 import { parsePack } from '../glossary/packs/schema'
-import { type CardData, Glossary } from '../glossary/service/glossary'
-import { type TermLanguage, termLanguages } from '../glossary/term'
+import { hereCard, isDefinedHere } from '../glossary/service/defined-here'
+import { type CardData, Glossary, namesIn } from '../glossary/service/glossary'
+import { type Pack, type TermLanguage, termLanguages } from '../glossary/term'
 import { interfaceLanguageFor } from '../interface/strings'
 import type { Settings } from '../settings/schema'
 import { changeSettings, readSettings } from '../settings/store'
+import { forgetLexicon, storedLexicon, storeLexicon } from './lexicon-store'
 
 /** Bundled packs, as files of the extension: read when a page first asks for terms, not before. */
 const packFolder = 'packs/'
@@ -25,7 +28,24 @@ async function load(): Promise<Glossary> {
   const { glossary: chosen } = await readSettings()
   const names = v.parse(v.array(v.string()), await readBundled('index.json'))
   const packs = await Promise.all(names.map(async (name) => parsePack(await readBundled(name))))
-  return new Glossary(packs.filter(({ id }) => !chosen.packsOff.includes(id)))
+  const on = packs.filter(({ id }) => !chosen.packsOff.includes(id))
+  const store = { read: storedLexicon, write: storeLexicon }
+  return new Glossary(on, await loadLexicon(namesIn(on), await stampOf(on), store))
+}
+
+/** Names what a lexicon is compiled from: the packs' contents, and the rules, which come with a version. */
+async function stampOf(packs: readonly Pack[]): Promise<string> {
+  const names = packs.map(({ terms }) => terms.map((term) => [term.id, term.names]))
+  const contents = new TextEncoder().encode(JSON.stringify(names))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', contents))
+  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return `${browser.runtime.getManifest().version} ${hash}`
+}
+
+/** An update, or a new build of the same version while developing, may bring other rules. */
+export async function forgetCompiled(): Promise<void> {
+  reloadGlossary()
+  await forgetLexicon()
 }
 
 async function readBundled(name: string): Promise<unknown> {
@@ -39,12 +59,19 @@ export function reloadGlossary(): void {
 
 export async function findTerms(text: string) {
   const [found, settings] = await Promise.all([glossary(), readSettings()])
-  return found.find(text, new Set(settings.glossary.known))
+  return found.read(text, new Set(settings.glossary.known))
 }
 
-export async function termCard(term: string, language: string): Promise<CardData | null> {
-  const [found, settings] = await Promise.all([glossary(), readSettings()])
+/** @param text the post's text, for terms that only it defines */
+export async function termCard(
+  term: string,
+  language: string,
+  text = '',
+): Promise<CardData | null> {
   const near = termLanguages.find((known) => known === language) ?? 'en'
+  const settings = await readSettings()
+  if (isDefinedHere(term)) return hereCard(term, text, near, settings.glossary.known.includes(term))
+  const found = await glossary()
   return found.card(
     term,
     near,

@@ -2,22 +2,25 @@ import browser from 'webextension-polyfill'
 import { answer, askTab } from '../messages/channel'
 import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
-import { findTerms, reloadGlossary, setKnown, termCard } from './glossary-service'
+import { findTerms, forgetCompiled, reloadGlossary, setKnown, termCard } from './glossary-service'
 import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
 
 answer({
-  'glossary/find': async ({ text }) => ({
-    mentions: (await findTerms(text)).map(({ start, end, term, form, name }) => ({
-      start,
-      end,
-      term,
-      form,
-      why: name,
-    })),
-    defined: [],
-  }),
-  'glossary/card': async ({ term, language }) => {
-    const card = await termCard(term, language)
+  'glossary/find': async ({ text }) => {
+    const { mentions, defined } = await findTerms(text)
+    return {
+      mentions: mentions.map(({ start, end, term, form, name, rule }) => ({
+        start,
+        end,
+        term,
+        form,
+        why: { rule, name },
+      })),
+      defined,
+    }
+  },
+  'glossary/card': async ({ term, language, text }) => {
+    const card = await termCard(term, language, text)
     return card ? { ...card } : null
   },
   'glossary/know': async ({ term, known }) => {
@@ -54,7 +57,10 @@ watchSettings(reloadGlossary, new AbortController().signal)
 
 browser.permissions.onAdded.addListener(() => void registerOwnSites())
 browser.permissions.onRemoved.addListener(() => void registerOwnSites())
-browser.runtime.onInstalled.addListener(() => void registerOwnSites())
+browser.runtime.onInstalled.addListener(() => {
+  void registerOwnSites()
+  void forgetCompiled().catch(() => {})
+})
 browser.runtime.onStartup.addListener(() => void registerOwnSites())
 
 browser.commands?.onCommand.addListener((command, tab) => {

@@ -3,7 +3,7 @@ import { type Analysis, analyse, hide, postOf, type Reason } from '../cleaning'
 import { clearReview, startReview } from '../cleaning/review'
 import { createContents } from '../contents'
 import { createGlossary } from '../glossary'
-import type { FoundMention } from '../glossary/services'
+import type { DefinedPlace, FoundMention } from '../glossary/services'
 import { interfaceLanguageFor } from '../interface/strings'
 import { createPageTools } from '../interface/tools/create-page-tools'
 import type { PageTools } from '../interface/tools/page-tools'
@@ -45,6 +45,9 @@ export function createSession(
   let failure: string | null = null
   let asked = false
   let terms: readonly FoundMention[] = []
+  /** The post's text as terms were looked for, and what it defines itself. */
+  let searched: string | undefined
+  let definedHere: readonly DefinedPlace[] = []
   let contents: PageState['contents'] = []
   let reviewing: AbortController | undefined
   const restored = new Set<string>()
@@ -127,8 +130,17 @@ export function createSession(
         createGlossary({
           tools,
           underline: current.glossary.underline,
-          find: async (text) => (await ask('glossary/find', { text })).mentions,
-          card: (term, language) => ask('glossary/card', { term, language }),
+          find: async (text) => {
+            const found = await ask('glossary/find', { text })
+            searched = text
+            definedHere = found.defined
+            return found.mentions
+          },
+          definedHere: (term) => definedHere.filter((place) => place.term === term),
+          card: (term, language) => {
+            const text = term.startsWith('here:') ? searched : undefined
+            return ask('glossary/card', { term, language, text })
+          },
           know: (term, known) => ask('glossary/know', { term, known }),
           edit: (term) => ask('glossary/edit', { term }),
           onMarked: (marked) => {

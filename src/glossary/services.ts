@@ -1,4 +1,5 @@
 import type { PageTools } from '../interface/tools/page-tools'
+import type { MatchRule } from './finding/mention'
 
 /** A term found in the text sent; offsets in UTF-16 units. */
 export interface FoundMention {
@@ -6,6 +7,15 @@ export interface FoundMention {
   readonly end: number
   readonly term: string
   readonly form: string
+  /** How the form follows from the term: form → rule → name. */
+  readonly why?: { readonly rule: MatchRule; readonly name: string }
+}
+
+/** A place where the post itself says what a term is; offsets in UTF-16 units of the text sent. */
+export interface DefinedPlace {
+  readonly term: string
+  readonly start: number
+  readonly end: number
 }
 
 interface Localised {
@@ -30,6 +40,8 @@ export interface GlossaryServices {
   readonly underline: 'dotted' | 'solid' | 'none'
   /** @param text the post's blocks, divided by U+0000 */
   find(text: string): Promise<readonly FoundMention[]>
+  /** Where the post itself defines a term, after `find` has answered: «Also defined here». */
+  definedHere?(term: string): readonly DefinedPlace[]
   /** @param language of the text around the term */
   card(term: string, language: string): Promise<CardContent | null>
   know(term: string, known: boolean): Promise<void>

@@ -2,6 +2,7 @@ import { findMentions, type Mention } from '../finding/find'
 import { compileLexicon } from '../lexicon/compile'
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon'
 import { type Pack, type Term, type TermLanguage, type TermName, termLanguages } from '../term'
+import { type DefinedPlace, definedIn } from './defined-here'
 
 /** What a card shows, before it travels to the page. */
 export interface CardData {
@@ -28,16 +29,27 @@ export class Glossary {
   readonly #terms = new Map<string, { term: Term; pack: string }>()
   readonly #lexicon: Lexicon
 
-  constructor(packs: readonly Pack[]) {
+  /** @param lexicon compiled from the names in these packs */
+  constructor(packs: readonly Pack[], lexicon: Lexicon = compileLexicon(namesIn(packs))) {
     for (const { id, terms } of packs)
       for (const term of terms) this.#terms.set(term.id, { term, pack: id })
-    this.#lexicon = compileLexicon(this.#entries())
+    this.#lexicon = lexicon
+  }
+
+  /** What `find` finds, together with what the text itself defines. */
+  read(text: string, known: ReadonlySet<string>): { mentions: Mention[]; defined: DefinedPlace[] } {
+    const mentions = this.find(text, known)
+    const here = definedIn(text, findMentions(this.#lexicon, text))
+    const added = here.mentions.filter(({ term }) => !known.has(term))
+    const all = [...mentions, ...added].sort((one, other) => one.start - other.start)
+    return { mentions: all, defined: here.defined }
   }
 
   /** Mentions of terms in a text, without those the reader knows or that the text is not about. */
   find(text: string, known: ReadonlySet<string>): Mention[] {
-    const mentions = findMentions(this.#lexicon, text)
-    const subjects = this.#subjectsOf(mentions)
+    const found = findMentions(this.#lexicon, text)
+    const subjects = this.#subjectsOf(found)
+    const mentions = found.flatMap((mention) => this.#settled(mention, subjects))
     return mentions.filter(({ term, common }) => {
       if (known.has(term)) return false
       return !common || (subjects.get(this.#subjectOf(term)) ?? 0) >= evidenceForCommon
@@ -81,14 +93,20 @@ export class Glossary {
     }
   }
 
-  *#entries(): Generator<LexiconEntry> {
-    for (const { term } of this.#terms.values())
-      for (const language of termLanguages)
-        for (const name of term.names[language] ?? []) yield { term: term.id, name }
+  /** Where terms share a form, the one of the subject that the text is about; none where that is open. */
+  #settled(mention: Mention, subjects: ReadonlyMap<string, number>): Mention[] {
+    if (mention.rivals.length === 0) return [mention]
+    const weight = (term: string) => subjects.get(this.#subjectOf(term)) ?? 0
+    const terms = [mention.term, ...mention.rivals]
+    const most = Math.max(...terms.map(weight))
+    const [term, ...others] = terms.filter((candidate) => weight(candidate) === most)
+    const isOpen = others.some((other) => this.#subjectOf(other) !== this.#subjectOf(term ?? ''))
+    return term === undefined || isOpen ? [] : [{ ...mention, term }]
   }
 
   #subjectsOf(mentions: readonly Mention[]): Map<string, number> {
-    const terms = new Set(mentions.filter(({ common }) => !common).map(({ term }) => term))
+    const telling = mentions.filter(({ common, rivals }) => !common && rivals.length === 0)
+    const terms = new Set(telling.map(({ term }) => term))
     const subjects = new Map<string, number>()
     for (const term of terms) {
       const subject = this.#subjectOf(term)
@@ -100,6 +118,14 @@ export class Glossary {
   #subjectOf(id: string): string {
     return this.#terms.get(id)?.term.subject ?? ''
   }
+}
+
+/** Every name in some packs; of terms with one id the last counts. */
+export function* namesIn(packs: readonly Pack[]): Generator<LexiconEntry> {
+  const terms = new Map(packs.flatMap((pack) => pack.terms.map((term) => [term.id, term])))
+  for (const term of terms.values())
+    for (const language of termLanguages)
+      for (const name of term.names[language] ?? []) yield { term: term.id, name }
 }
 
 function definitionsOf(term: Term, wanted: readonly TermLanguage[]) {
