@@ -118,7 +118,7 @@ export function createSession(
           collapsed: current.contents.collapsedOn.includes(address.host),
           onCollapse: (collapsed) => void ask('contents/collapse', { collapsed }).catch(() => {}),
           onOutline: ({ entries }) => {
-            contents = entries.map(({ label }) => ({ level: 1, label }))
+            contents = entries.map(({ level, label }) => ({ level, label }))
           },
         }),
       ],

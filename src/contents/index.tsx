@@ -39,7 +39,9 @@ function startContents(post: Post, services: ContentsServices, signal: AbortSign
   const lines = linesOf(post.blocks)
   const outline = outlineOf(lines)
   services.onOutline(outline)
-  const entries = outline.entries.length >= minimumParagraphs ? outline.entries : []
+  const paragraphs = lines.filter(({ startsParagraph }) => startsParagraph).length
+  const entries =
+    Math.max(paragraphs, outline.entries.length) >= minimumParagraphs ? outline.entries : []
   const places = entries.flatMap(({ line }) => placeOf(post.blocks[line]) ?? [])
   const words = lines.reduce((sum, { text }) => sum + text.split(' ').length, 0)
   const minutes = Math.max(1, Math.ceil(words / wordsPerMinute))

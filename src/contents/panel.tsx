@@ -95,7 +95,7 @@ function Rows({ state, t, onJump }: Pick<PanelProps, 'state' | 't' | 'onJump'>) 
 }
 
 export function rowLabel(entry: OutlineEntry, t: ContentsTranslate): string {
-  if (entry.kind === 'links' && entry.count > 1) return t('links', { n: entry.count })
+  if (entry.kind === 'links') return t('links', { n: entry.count })
   return entry.label
 }
 
