@@ -8,8 +8,8 @@ export function isEmojiHeading({ passage, before, after }: Situation): boolean {
   const { marks, weight, startsParagraph, alone } = passage
   if (!marks.emoji || marks.bullet || !after || !startsParagraph) return false
   if (weight > longestHeading || endsSentence(marks.words)) return false
-  // Lines with the same emoji one after another are a list, unless each has its own text.
-  if (!alone) return after.marks.emoji !== marks.emoji
+  // Lines with emoji one after another are a list, unless each has its own text.
+  if (!alone) return after.marks.emoji === ''
   if (after.marks.emoji === marks.emoji || before?.marks.emoji === marks.emoji) return false
   return weight <= longestAmongEmoji || !after.marks.emoji
 }

@@ -3,7 +3,7 @@ import { weightOf } from '../text/weight'
 /** Longest label, in characters and in letters of an alphabet: what one row of the panel shows. */
 export const longestLabel = 60
 /** Shortest lead clause, in letters, that still says what a paragraph is about. */
-const shortestClause = 24
+const shortestClause = 15
 /** Shortest first sentence or question that may stand for its paragraph, in letters. */
 const shortestSentence = 8
 

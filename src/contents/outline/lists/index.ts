@@ -9,6 +9,7 @@ const fewestNumbered = 3
 const most = 0.5
 /** Shortest item, in letters, that tells a piece of news rather than names a thing. */
 const shortestItem = 110
+const shortestNumbered = 75
 
 /** A Latin name, or a name of two to four capitalised words, set off from what is told about it. */
 const namedThing =
@@ -64,8 +65,9 @@ export function listedItems({ items }: List, underHeading: boolean): readonly Pa
   const shareOf = (some: readonly Passage[], test: (item: Passage) => boolean) =>
     some.filter(test).length / Math.max(1, some.length)
   const isLong = ({ weight }: Passage) => weight >= shortestItem
+  const isNews = ({ weight }: Passage) => weight >= shortestNumbered
   const numbered = items.filter(({ marks, line }) => marks.number !== '' && line.inset === 'none')
-  if (numbered.length >= fewestNumbered && shareOf(numbered, isLong) >= most) return numbered
+  if (numbered.length >= fewestNumbered && shareOf(numbered, isNews) >= most) return numbered
   if (items.length < fewestItems || items.some(({ line }) => line.inset !== 'none')) return []
   const long = shareOf(items, isLong)
   const linked = shareOf(items, ({ line }) => line.linkShare > 0 && line.linkShare < 1)
