@@ -2,13 +2,13 @@ import type { Feature } from '../page/feature'
 import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import { channelPosts } from './channel-posts'
+import { clearContents, drawContents } from './draw'
 import { followPace } from './follow-pace'
 import { jumpTo } from './jump'
 import { linesOf } from './lines'
 import { Navigation } from './navigation'
 import type { OutlineEntry } from './outline'
 import { minutesLeft } from './pace'
-import { BarButton, Panel, Tab } from './panel'
 import { postKey } from './post-key'
 import { entryLeft, keepPlace } from './reading-memory'
 import { followReading } from './reading-place'
@@ -70,12 +70,12 @@ async function startContents(
     draw()
   }
   /** Focus goes into the list with the reader, and back to the bar. */
-  const setOpen = (to: boolean) => {
+  const onList = (to: boolean) => {
     open = to
     draw()
     tools.focus(to ? 'list' : 'contents')
   }
-  const fold = (folded: boolean) => {
+  const onCollapse = (folded: boolean) => {
     collapsed = folded
     services.onCollapse(folded)
     draw()
@@ -96,26 +96,8 @@ async function startContents(
     },
     retry: () => void load(),
   }
-  const draw = () => {
-    tools.show('contents', (layout) => {
-      if (layout === 'rail') return <Panel {...{ view, actions }} onCollapse={() => fold(true)} />
-      if (view.entries.length === 0) return null
-      return <BarButton {...{ view, open }} onOpen={() => setOpen(!open)} />
-    })
-    if (collapsed)
-      tools.show(
-        'tab',
-        (layout) => layout === 'rail' && <Tab view={view} onExpand={() => fold(false)} />,
-      )
-    else tools.hide('tab')
-    if (open)
-      tools.show(
-        'list',
-        (layout) =>
-          layout !== 'rail' && <Panel {...{ view, actions }} onClose={() => setOpen(false)} />,
-      )
-    else tools.hide('list')
-  }
+  const draw = () =>
+    drawContents(tools, view, actions, { collapsed, list: open, onCollapse, onList })
   /** Makes the list; what of it fails can be tried again. */
   const load = async () => {
     const starts = posts.length > 0 ? lines.map(() => false) : null
@@ -199,12 +181,10 @@ async function startContents(
     (event) => {
       if (!open || event.key !== 'Escape') return
       event.stopPropagation()
-      setOpen(false)
+      onList(false)
     },
     { signal },
   )
-  signal.addEventListener('abort', () => {
-    for (const slot of ['contents', 'tab', 'list', 'navigation'] as const) tools.hide(slot)
-  })
+  signal.addEventListener('abort', () => clearContents(tools))
   await load()
 }
