@@ -2,10 +2,12 @@ import browser from 'webextension-polyfill'
 import { answer, askTab } from '../messages/channel'
 import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
+import { contentsHandlers } from './contents-service'
 import { findTerms, forgetCompiled, reloadGlossary, setKnown, termCard } from './glossary-service'
 import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
 
 answer({
+  ...contentsHandlers,
   'glossary/find': async ({ text }) => {
     const { mentions, defined } = await findTerms(text)
     return {
@@ -69,6 +71,8 @@ browser.commands?.onCommand.addListener((command, tab) => {
 
 async function runCommand(command: string, tab: number): Promise<void> {
   const state = await askTab(tab, 'page/state', undefined)
+  if (command === 'next-section') await askTab(tab, 'page/section', { step: 1 })
+  if (command === 'previous-section') await askTab(tab, 'page/section', { step: -1 })
   if (command === 'toggle-review') await askTab(tab, 'page/review', { on: !state.reviewing })
   if (command === 'toggle-site')
     await changeSettings((settings) => {

@@ -29,6 +29,10 @@ async function run(): Promise<void> {
       session.review(on, hidden)
       return undefined
     },
+    'page/section': ({ step }) => {
+      session.section(step)
+      return undefined
+    },
     'page/markdown': () => session.markdown(),
   })
   try {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { type Analysis, analyse, hide, postOf, type Reason } from '../cleaning'
 import { clearReview, startReview } from '../cleaning/review'
-import { createContents } from '../contents'
+import { type ContentsControls, createContents } from '../contents'
 import { createGlossary } from '../glossary'
 import type { DefinedPlace, FoundMention } from '../glossary/services'
 import { interfaceLanguageFor } from '../interface/strings'
@@ -25,6 +25,8 @@ export interface Session {
   clean(): void
   review(on: boolean, run?: string): void
   state(): PageState
+  /** Goes to the next section of the post (1) or the one before (-1). */
+  section(step: 1 | -1): void
   markdown(): string
 }
 
@@ -49,6 +51,7 @@ export function createSession(
   let searched: string | undefined
   let definedHere: readonly DefinedPlace[] = []
   let contents: PageState['contents'] = []
+  let contentsControls: ContentsControls | undefined
   let reviewing: AbortController | undefined
   const restored = new Set<string>()
 
@@ -61,6 +64,7 @@ export function createSession(
     running = undefined
     terms = []
     contents = []
+    contentsControls = undefined
   }
 
   const start = () => {
@@ -120,8 +124,17 @@ export function createSession(
           navigation: current.contents.navigation,
           collapsed: current.contents.collapsedOn.includes(address.host),
           onCollapse: (collapsed) => void ask('contents/collapse', { collapsed }).catch(() => {}),
+          outline: (lines, starts) =>
+            ask('contents/outline', { lines: [...lines], starts: starts && [...starts] }),
+          placeLeft: (post) => ask('contents/return', { post }),
+          leave: (post, place) => ask('contents/leave', { post, place }),
+          onPace: (wordsPerMinute) => void ask('contents/pace', { wordsPerMinute }).catch(() => {}),
+          terms: () => [...document.querySelectorAll('cm-term[role="button"]')],
+          onControls: (controls) => {
+            contentsControls = controls
+          },
           onOutline: ({ entries }) => {
-            contents = entries.map(({ label }) => ({ level: 1, label }))
+            contents = entries.map(({ level, label }) => ({ level, label }))
           },
         }),
       ],
@@ -145,6 +158,7 @@ export function createSession(
           edit: (term) => ask('glossary/edit', { term }),
           onMarked: (marked) => {
             terms = marked
+            contentsControls?.termsMarked()
           },
         }),
       ],
@@ -215,6 +229,7 @@ export function createSession(
       terms: distinct(terms),
       failure,
     }),
+    section: (step) => contentsControls?.step(step),
     markdown() {
       // Where the extension is off the post is read all the same, and nothing is changed.
       const options = { hide: new Set<Reason>(), kept: new Set<string>() }
@@ -226,7 +241,12 @@ export function createSession(
 
 /** Settings that a page shows; a change of any other is no reason to draw it anew. */
 function visibleSettings({ contents, glossary, ...rest }: Settings) {
-  const { collapsedOn: _collapsedOn, ...shownContents } = contents
+  const {
+    collapsedOn: _collapsedOn,
+    wordsPerMinute: _wordsPerMinute,
+    remember: _remember,
+    ...shownContents
+  } = contents
   const { known: _known, ...shownGlossary } = glossary
   return { ...rest, contents: shownContents, glossary: shownGlossary }
 }

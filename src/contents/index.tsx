@@ -1,28 +1,28 @@
-import type { PageTools } from '../interface/tools/page-tools'
 import type { Feature } from '../page/feature'
 import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
+import { channelPosts } from './channel-posts'
+import { clearContents, drawContents } from './draw'
+import { followPace } from './follow-pace'
 import { jumpTo } from './jump'
 import { linesOf } from './lines'
 import { Navigation } from './navigation'
-import { type Outline, outlineOf } from './outline'
-import { BarButton, Panel, type PanelState, Tab } from './panel'
+import type { OutlineEntry } from './outline'
+import { minutesLeft } from './pace'
+import { postKey } from './post-key'
+import { entryLeft, keepPlace } from './reading-memory'
 import { followReading } from './reading-place'
+import { sectionLink } from './section-link'
+import type { ContentsServices } from './services'
 import { contentsStrings } from './strings'
+import { showStrip } from './strip'
+import { termCounts } from './term-counts'
+import type { ContentsActions, ContentsView } from './view'
 
-export interface ContentsServices {
-  readonly tools: PageTools
-  /** Paragraphs a post needs before it gets a list. */
-  readonly minimumParagraphs: number
-  /** The reader's pace. */
-  readonly wordsPerMinute: number
-  readonly navigation: boolean
-  /** Whether the reader folded the panel on this site. */
-  readonly collapsed: boolean
-  readonly onCollapse: (collapsed: boolean) => void
-  /** Told once the outline is made. */
-  readonly onOutline: (outline: Outline) => void
-}
+export type { ContentsControls, ContentsServices } from './services'
+
+/** Time that smooth scrolling takes at most, in ms. */
+const jumpLasts = 1000
 
 /** Contents of the post beside it. */
 export function createContents(services: ContentsServices): Feature<Post> {
@@ -33,93 +33,158 @@ export function createContents(services: ContentsServices): Feature<Post> {
   }
 }
 
-function startContents(post: Post, services: ContentsServices, signal: AbortSignal): void {
-  const { tools, minimumParagraphs, wordsPerMinute } = services
+async function startContents(
+  post: Post,
+  services: ContentsServices,
+  signal: AbortSignal,
+): Promise<void> {
+  const { tools, minimumParagraphs } = services
   const t = contentsStrings(tools.language)
   const lines = linesOf(post.blocks)
-  const outline = outlineOf(lines)
-  services.onOutline(outline)
-  const entries = outline.entries.length >= minimumParagraphs ? outline.entries : []
-  const places = entries.flatMap(({ line }) => placeOf(post.blocks[line]) ?? [])
+  const places = post.blocks.map(placeOf)
+  const posts = post.address.kind === 'channel' ? channelPosts(post.blocks) : []
   const words = lines.reduce((sum, { text }) => sum + text.split(' ').length, 0)
-  const minutes = Math.max(1, Math.ceil(words / wordsPerMinute))
+  const pace = followPace(words, services.wordsPerMinute, services.onPace, signal)
+  const key = postKey(post.address, location.pathname)
+  const keep = keepPlace((place) => void services.leave(key, place).catch(() => {}), signal)
+  const placeAt = ({ line }: OutlineEntry) => places[line] ?? []
   let { collapsed } = services
   let open = false
-  let state: PanelState = { entries, current: 0, progress: 0, minutesLeft: minutes }
-
-  const jump = (entry: number) => {
-    open = false
-    draw()
-    const place = places[entry]
-    if (place) jumpTo(place, signal)
+  /** Where a jump is going: the next step counts from there, not from what it passes. */
+  let goal: { index: number; until: number } | null = null
+  let following = new AbortController()
+  let view: ContentsView = {
+    entries: [],
+    current: 0,
+    progress: 0,
+    minutesLeft: minutesLeft(words, 0, pace.speed),
+    terms: [],
+    dates: [],
+    resume: null,
+    failed: false,
+    t,
   }
-  const fold = (folded: boolean) => {
+
+  const update = (changed: Partial<ContentsView>) => {
+    view = { ...view, ...changed }
+    draw()
+  }
+  /** Focus goes into the list with the reader, and back to the bar. */
+  const onList = (to: boolean) => {
+    open = to
+    draw()
+    tools.focus(to ? 'list' : 'contents')
+  }
+  const onCollapse = (folded: boolean) => {
     collapsed = folded
     services.onCollapse(folded)
     draw()
   }
-  const draw = () => {
-    tools.show('contents', (layout) =>
-      layout === 'rail' ? (
-        <Panel {...{ state, t }} onJump={jump} onCollapse={() => fold(true)} />
-      ) : (
-        entries.length > 0 && (
-          <BarButton
-            {...{ state, t }}
-            onOpen={() => {
-              open = !open
-              draw()
-            }}
-          />
-        )
-      ),
-    )
-    if (collapsed)
-      tools.show(
-        'tab',
-        (layout) =>
-          layout === 'rail' && <Tab current={state.current} t={t} onExpand={() => fold(false)} />,
-      )
-    else tools.hide('tab')
-    if (open)
-      tools.show(
-        'list',
-        (layout) =>
-          layout !== 'rail' && (
-            <Panel
-              {...{ state, t }}
-              onJump={jump}
-              onClose={() => {
-                open = false
-                draw()
-              }}
-            />
-          ),
-      )
-    else tools.hide('list')
+  const actions: ContentsActions = {
+    jump(index) {
+      goal = { index, until: performance.now() + jumpLasts }
+      open = false
+      update({ resume: null })
+      const entry = view.entries[index]
+      const place = entry && places[entry.line]
+      if (place) jumpTo(place, signal)
+    },
+    async copyLink(index) {
+      const at = view.entries[index]?.line ?? 0
+      const others = lines.filter((_, line) => line !== at).map(({ text }) => text)
+      await navigator.clipboard.writeText(sectionLink(location.href, lines[at]?.text ?? '', others))
+    },
+    retry: () => void load(),
   }
-
-  draw()
-  if (services.navigation && post.address.channel)
-    tools.show('navigation', (layout) => layout === 'rail' && <Navigation post={post} t={t} />)
-  const first = placeOf(post.blocks[0])
-  const last = placeOf(post.blocks.at(-1))
-  if (first && last)
+  const draw = () =>
+    drawContents(tools, view, actions, { collapsed, list: open, onCollapse, onList })
+  /** Makes the list; what of it fails can be tried again. */
+  const load = async () => {
+    const starts = posts.length > 0 ? lines.map(() => false) : null
+    for (const { first } of posts) if (starts) starts[first] = true
+    try {
+      const outline = await services.outline(lines, starts)
+      if (signal.aborted) return
+      services.onOutline(outline)
+      const paragraphs = lines.filter(({ startsParagraph }) => startsParagraph).length
+      const isLong = Math.max(paragraphs, outline.entries.length) >= minimumParagraphs
+      const entries = isLong ? outline.entries.filter(({ line }) => places[line]) : []
+      update({ entries, dates: datesOf(entries), failed: false })
+      begin()
+    } catch {
+      if (signal.aborted) return
+      update({ failed: true })
+      begin()
+    }
+  }
+  const datesOf = (entries: readonly OutlineEntry[]) =>
+    entries.map(({ line }) =>
+      posts
+        .find(({ first }) => first === line)
+        ?.date?.toLocaleDateString(tools.language, { day: 'numeric', month: 'short' }),
+    )
+  /** Everything that needs the list. */
+  const begin = () => {
+    following.abort()
+    following = new AbortController()
+    const starts = view.entries.flatMap(placeAt)
+    countTerms()
+    void services.placeLeft(key).then(
+      (place) => {
+        const resume = entryLeft(view.entries, place)
+        if (resume !== null && resume > view.current && !signal.aborted) update({ resume })
+      },
+      () => {},
+    )
+    const [first] = places.flatMap((place) => place ?? [])
+    const last = places.findLast((place) => place)
+    if (!first || !last) return
     followReading(
-      places,
+      starts,
       [first, last],
       ({ current, progress }) => {
-        const minutesLeft = Math.max(1, Math.ceil(minutes * (1 - progress)))
-        const moved =
-          current !== state.current ||
-          minutesLeft !== state.minutesLeft ||
-          Math.round(progress * 100) !== Math.round(state.progress * 100)
-        state = { ...state, current, progress, minutesLeft }
-        if (moved) draw()
+        pace.moved(progress)
+        const left = minutesLeft(words, progress, pace.speed)
+        const moved = current !== view.current
+        if (moved) keep(view.entries[current], progress >= 1)
+        const passed = view.resume !== null && current >= view.resume
+        if (
+          moved ||
+          left !== view.minutesLeft ||
+          Math.round(progress * 100) !== Math.round(view.progress * 100)
+        )
+          update({ current, progress, minutesLeft: left, ...(passed && { resume: null }) })
       },
-      signal,
+      AbortSignal.any([signal, following.signal]),
     )
-  signal.addEventListener('abort', () => {
-    for (const slot of ['contents', 'tab', 'list', 'navigation'] as const) tools.hide(slot)
+  }
+  const countTerms = () => {
+    const terms = termCounts(view.entries.flatMap(placeAt), services.terms())
+    if (terms.join() !== view.terms.join()) update({ terms })
+  }
+
+  services.onControls({
+    step(by) {
+      const from = goal && performance.now() < goal.until ? goal.index : view.current
+      const to = from + by
+      if (view.entries[to]) actions.jump(to)
+    },
+    termsMarked: countTerms,
   })
+  draw()
+  if (services.navigation && post.address.channel) {
+    tools.show('navigation', (layout) => layout === 'rail' && <Navigation post={post} t={t} />)
+    if (posts.length === 0) showStrip(post, t, tools.theme, signal)
+  }
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!open || event.key !== 'Escape') return
+      event.stopPropagation()
+      onList(false)
+    },
+    { signal },
+  )
+  signal.addEventListener('abort', () => clearContents(tools))
+  await load()
 }

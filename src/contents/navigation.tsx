@@ -8,15 +8,21 @@ interface NavigationProps {
   t: ContentsTranslate
 }
 
-/** Addresses of the posts before and after, by number, in the form of this page's own address. */
+/**
+ * Addresses of the posts before and after, by number, in the form of this page's own address. There are
+ * none where the address has no number, and none before the first; a post that was deleted still has its
+ * number, and the mirror says what it makes of that.
+ */
 export function neighbours(
   { address }: Post,
   location: string,
 ): { previous?: string; next?: string } {
-  if (address.post === null) return {}
+  // Telegram counts from 1; a zero stands for no post.
+  if (!address.post) return {}
   const url = new URL(location)
   url.search = ''
   url.hash = ''
+  if (!new RegExp(`(?:^|\\D)${address.post}/?$`).test(url.pathname)) return {}
   const to = (number: number) => url.href.replace(/\d+(\/?)$/, `${number}$1`)
   const next = to(address.post + 1)
   return address.post > 1 ? { previous: to(address.post - 1), next } : { next }

@@ -1,29 +1,20 @@
-import { IconButton } from '../interface/controls'
+import { Button, IconButton } from '../interface/controls'
 import { Icon } from '../interface/icons'
-import type { OutlineEntry } from './outline'
+import { groupsOf, numberOf } from './folding'
+import { Rows } from './rows'
 import type { ContentsTranslate } from './strings'
-
-/** What the panel shows at one moment. */
-export interface PanelState {
-  readonly entries: readonly OutlineEntry[]
-  /** Index of the entry being read. */
-  readonly current: number
-  /** Share of the post above the window's bottom edge, from 0 to 1. */
-  readonly progress: number
-  readonly minutesLeft: number
-}
+import { type ContentsActions, type ContentsView, rowLabel } from './view'
 
 interface PanelProps {
-  state: PanelState
-  t: ContentsTranslate
-  onJump: (entry: number) => void
+  view: ContentsView
+  actions: ContentsActions
   onCollapse?: () => void
   onClose?: () => void
 }
 
 /** Head, progress and rows: beside the post, or in the sheet that the bar opens. */
-export function Panel({ state, t, onJump, onCollapse, onClose }: PanelProps) {
-  const { entries, progress, minutesLeft } = state
+export function Panel({ view, actions, onCollapse, onClose }: PanelProps) {
+  const { entries, progress, minutesLeft, t } = view
   const left = progress >= 1 ? t('finished') : t('minutesLeft', { n: minutesLeft })
   return (
     <nav class="contents" aria-label={t('contents')}>
@@ -38,7 +29,9 @@ export function Panel({ state, t, onJump, onCollapse, onClose }: PanelProps) {
         {onClose && <IconButton icon="close" label={t('close')} onClick={onClose} />}
       </div>
       <Progress share={progress} t={t} />
-      {entries.length > 0 && <Rows {...{ state, t, onJump }} />}
+      {view.failed && <Failed retry={actions.retry} t={t} />}
+      <Resume {...{ view, actions }} />
+      {entries.length > 0 && <Rows {...{ view, actions }} />}
     </nav>
   )
 }
@@ -59,54 +52,40 @@ export function Progress({ share, t }: { share: number; t: ContentsTranslate }) 
   )
 }
 
-function Rows({ state, t, onJump }: Pick<PanelProps, 'state' | 't' | 'onJump'>) {
-  const move = (event: KeyboardEvent) => {
-    const rows = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')]
-    const at = rows.indexOf(event.target as HTMLElement)
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
-    if (to === undefined) return
-    event.preventDefault()
-    rows[Math.max(0, Math.min(rows.length - 1, to))]?.focus()
-  }
+function Failed({ retry, t }: { retry: () => void; t: ContentsTranslate }) {
   return (
-    <ol class="toc" onKeyDown={move}>
-      {state.entries.map((entry, index) => {
-        const label = rowLabel(entry, t)
-        return (
-          <li key={entry.line} class={index < state.current ? 'done' : undefined}>
-            <button
-              type="button"
-              title={label}
-              aria-current={index === state.current ? 'true' : undefined}
-              onClick={() => onJump(index)}
-            >
-              <bdi class="n" dir="ltr">
-                ¶{index + 1}
-              </bdi>
-              <span class="t" dir="auto">
-                {label}
-              </span>
-            </button>
-          </li>
-        )
-      })}
-    </ol>
+    <p class="toc-note" role="alert">
+      <bdi>{t('failed')}</bdi>
+      <Button quiet onClick={retry}>
+        {t('retry')}
+      </Button>
+    </p>
   )
 }
 
-export function rowLabel(entry: OutlineEntry, t: ContentsTranslate): string {
-  if (entry.kind === 'links' && entry.count > 1) return t('links', { n: entry.count })
-  return entry.label
+/** The way to where the reader left the post, until the reader is there. */
+function Resume({ view, actions }: Pick<PanelProps, 'view' | 'actions'>) {
+  const { resume, entries, t } = view
+  const entry = resume === null ? undefined : entries[resume]
+  if (!entry || resume === null) return null
+  return (
+    <button type="button" class="resume" onClick={() => actions.jump(resume)}>
+      <Icon name="jump" size={14} />
+      <bdi>{t('resume')}</bdi>
+      <span class="t" dir="auto">
+        {rowLabel(entry, t)}
+      </span>
+    </button>
+  )
 }
 
 interface TabProps {
-  current: number
-  t: ContentsTranslate
+  view: ContentsView
   onExpand: () => void
 }
 
 /** What is left of the panel where the reader folded it. */
-export function Tab({ current, t, onExpand }: TabProps) {
+export function Tab({ view: { entries, current, t }, onExpand }: TabProps) {
   return (
     <div class="tab surface">
       <button
@@ -118,30 +97,39 @@ export function Tab({ current, t, onExpand }: TabProps) {
       >
         <Icon name="list" />
       </button>
-      <span class="n">¶{current + 1}</span>
+      {entries.length > 0 && <span class="n">¶{numberOf(groupsOf(entries), current)}</span>}
     </div>
   )
 }
 
 interface BarButtonProps {
-  state: PanelState
-  t: ContentsTranslate
+  view: ContentsView
+  open: boolean
   onOpen: () => void
 }
 
 /** The contents in the bar: where the reader is, and the way to the list. */
-export function BarButton({ state, t, onOpen }: BarButtonProps) {
-  const entry = state.entries[state.current]
+export function BarButton({ view, open, onOpen }: BarButtonProps) {
+  const { entries, current, progress, t } = view
+  const entry = entries[current]
   return (
     <>
-      <Progress share={state.progress} t={t} />
-      <button type="button" class="where" aria-haspopup="dialog" onClick={onOpen}>
+      <Progress share={progress} t={t} />
+      <button
+        type="button"
+        class="where"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={onOpen}
+      >
         <Icon name="list" size={18} />
         <span class="sr">{t('contents')}: </span>
         <bdi class="n" dir="ltr">
-          ¶{state.current + 1}
+          ¶{numberOf(groupsOf(entries), current)}
         </bdi>
-        <span class="t">{entry ? rowLabel(entry, t) : ''}</span>
+        <span class="t" dir="auto">
+          {entry ? rowLabel(entry, t) : ''}
+        </span>
       </button>
     </>
   )

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { outlineAnswer, outlineRequest, readingPlace } from './contents'
 import { pageState } from './page-state'
 
 /** Longest text a page may ask to be searched, in UTF-16 units: ten times the longest post known. */
@@ -75,6 +76,26 @@ export const messages = {
     request: v.object({ collapsed: v.boolean() }),
     answer: nothing,
   },
+  /** The contents of a post's lines: made where no page waits for it. */
+  'contents/outline': { from: 'page', request: outlineRequest, answer: outlineAnswer },
+  /** Where a reader left a post, to be kept; null where the post was read to its end. */
+  'contents/leave': {
+    from: 'page',
+    request: v.object({ post: shortText, place: v.nullable(readingPlace) }),
+    answer: nothing,
+  },
+  /** Where the reader left a post the last time; null where nothing is kept. */
+  'contents/return': {
+    from: 'page',
+    request: v.object({ post: shortText }),
+    answer: v.nullable(readingPlace),
+  },
+  /** The reader's own pace, as the page measured it. */
+  'contents/pace': {
+    from: 'page',
+    request: v.object({ wordsPerMinute: v.number() }),
+    answer: nothing,
+  },
   /** The count for the toolbar's badge; null where the page is not ours. */
   'page/changed': {
     from: 'page',
@@ -92,6 +113,12 @@ export const messages = {
   'page/review': {
     from: 'extension',
     request: v.object({ on: v.boolean(), run: v.optional(shortText) }),
+    answer: nothing,
+  },
+  /** Goes to the next section of the post (1) or the one before (-1). */
+  'page/section': {
+    from: 'extension',
+    request: v.object({ step: v.picklist([1, -1]) }),
     answer: nothing,
   },
   'page/markdown': { from: 'extension', request: nothing, answer: v.string() },

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button, Switch } from '../interface/controls'
 import type { Settings } from '../settings/schema'
 import { changeSettings, watchSettings } from '../settings/store'
+import { ReadingPlaces } from './reading-places'
 import type { OptionsTranslate } from './strings'
 
 interface OptionsProps {
@@ -55,6 +56,13 @@ export function Options({ settings: first, t }: OptionsProps) {
         on={contents.on}
         onChange={(on) => change((s) => ({ ...s, contents: { ...s.contents, on } }))}
       />
+      <SwitchRow
+        label={t('remember')}
+        hint={t('rememberHint')}
+        on={contents.remember}
+        onChange={(remember) => change((s) => ({ ...s, contents: { ...s.contents, remember } }))}
+      />
+      <ReadingPlaces t={t} onTrouble={(why) => setTrouble(t('notSaved', { why }))} />
       <SwitchRow
         label={t('glossary')}
         on={glossary.on}

@@ -4,6 +4,8 @@ import type { Block } from './block'
 export interface Place {
   /** Its own element, or the one around it where the block is only a run of text. */
   readonly element: HTMLElement
+  /** The node it begins with. */
+  readonly start: Node
   /** Whether the element holds nothing but the block. */
   readonly whole: boolean
   box(): DOMRect
@@ -17,7 +19,7 @@ export function placeOf(block: Block | undefined): Place | undefined {
   if (!first || !last) return undefined
   if (first === last && first.nodeType === Node.ELEMENT_NODE) {
     const element = first as HTMLElement
-    return { element, whole: true, box: () => element.getBoundingClientRect() }
+    return { element, start: first, whole: true, box: () => element.getBoundingClientRect() }
   }
   const element = first.parentElement
   if (!element) return undefined
@@ -27,5 +29,5 @@ export function placeOf(block: Block | undefined): Place | undefined {
     range.setEndAfter(last)
     return range.getBoundingClientRect()
   }
-  return { element, whole: false, box }
+  return { element, start: first, whole: false, box }
 }

@@ -42,6 +42,8 @@ export const settingsSchema = v.object({
     minimumParagraphs: amount(minimumParagraphs, 1, 50),
     navigation: flag(true),
     wordsPerMinute: amount(wordsPerMinute, 40, 1200),
+    /** Keep where each post was left, to offer going on from there. */
+    remember: flag(true),
     /** Hosts where the reader folded the panel. */
     collapsedOn: list(),
   }),

@@ -1,74 +1,79 @@
-import { isFooter } from './footers'
-import { isItem, looksLikeHeading } from './headings'
-import { labelOf } from './label'
+import { fitting, nested, withoutRepeats } from './arrange'
+import { headingsOf } from './headings'
+import { levelsOf } from './headings/levels'
+import { labelOf, paragraphLabel } from './label'
 import type { Line, Outline, OutlineEntry } from './line'
+import { itemText, listedItems, listsOf } from './lists'
+import { closingLinks } from './lists/links'
+import { neverEntries } from './never'
+import { isAdvertisingMark } from './never/credits'
+import { type Passage, passagesOf } from './passage'
+import { sectionsOf } from './sections'
+import { freeText } from './sections/free-text'
+import { titleOf } from './title'
 
 export type { Line, Outline, OutlineEntry } from './line'
 
-/** Headings from which on a post is read by its headings instead of its paragraphs. */
-const enoughHeadings = 2
-/** Longest title, in characters. */
-const longestTitle = 120
-/** Share of links in a line that is nothing but a link. */
-const linkLine = 0.6
-
-/** The contents of a post: by its headings where it has them, else one entry a paragraph. Linear. */
+/** The contents of a post: headings and listed items first, paragraphs where there are none. Linear. */
 export function outlineOf(lines: readonly Line[]): Outline {
-  const title = titleOf(lines)
-  const rest = lines
-    .map((_, index) => index)
-    .filter((index) => index !== title && !isFooter(lines[index]?.text ?? ''))
-  const headings = rest.filter((index) => {
-    const line = lines[index]
-    return line && looksLikeHeading(line, lines[index + 1])
+  const passages = passagesOf(lines)
+  const [first] = passages
+  if (!first || isAdvertisingMark(first.line.text)) return { title: null, entries: [] }
+  const never = neverEntries(passages)
+  const title = titleOf(passages, never)
+  const headings = headingsOf(passages, never, title)
+  const levels = levelsOf(headings)
+  const entries = new Map<number, OutlineEntry>()
+  const list = (
+    { index }: Passage,
+    kind: OutlineEntry['kind'],
+    label: string,
+    level: OutlineEntry['level'] = 1,
+    count = 1,
+  ) => entries.set(index, { line: index, level, kind, label, count })
+  headings.forEach(({ passage, text, inRow }, at) => {
+    list(passage, inRow ? 'item' : 'heading', labelOf(text), levels[at] ?? 1)
   })
-  const entries =
-    headings.length >= enoughHeadings
-      ? headings.map((line) => entry(lines, line, 'heading', 1))
-      : paragraphs(lines, rest)
-  return { title, entries }
-}
-
-/** The first line, where it is set apart from what follows and tells no whole sentence. */
-function titleOf(lines: readonly Line[]): number | null {
-  const [first, second] = lines
-  if (!first || !second || first.text.length > longestTitle || isFooter(first.text)) return null
-  if (first.emphasised) return 0
-  const short = first.text.length * 2 < second.text.length && !/[.;,:]$/u.test(first.text)
-  return short && second.startsParagraph ? 0 : null
-}
-
-function paragraphs(lines: readonly Line[], indexes: readonly number[]): OutlineEntry[] {
-  const entries: OutlineEntry[] = []
-  let list: number[] = []
-  const closeList = () => {
-    const [first] = list
-    if (first !== undefined) {
-      const links = list.every((index) => (lines[index]?.linkShare ?? 0) >= linkLine)
-      entries.push(entry(lines, first, links ? 'links' : 'list', list.length))
-    }
-    list = []
+  const rubrics = headings.length > 1
+  for (const found of listsOf(passages, never, new Set(entries.keys()))) {
+    const under =
+      rubrics && headings.some(({ passage }) => passage.index < (found.items[0]?.index ?? 0))
+    for (const item of listedItems(found, under)) list(item, 'item', labelOf(itemText(item)))
   }
-  const single = !indexes.some((index) => index > 0 && lines[index]?.startsParagraph)
-  for (const index of indexes) {
-    const line = lines[index]
-    if (!line) continue
-    if (isItem(line.text) || line.linkShare >= linkLine) {
-      list.push(index)
-      continue
-    }
-    closeList()
-    if (line.startsParagraph || single) entries.push(entry(lines, index, 'paragraph', 1))
+  for (const passage of sectionsOf(freeText(passages, never, title, entries), passages))
+    list(passage, 'paragraph', paragraphLabel(passage.line))
+  const [link, ...more] = closingLinks(passages, never, entries)
+  if (link) list(link, 'links', labelOf(link.line.text), 1, 1 + more.length)
+  const inOrder = [...entries.values()].sort((a, b) => a.line - b.line)
+  return {
+    title: title === null ? null : { line: title, label: labelOf(lines[title]?.text ?? '') },
+    entries: fitting(nested(withoutRepeats(inOrder))),
   }
-  closeList()
-  return entries
 }
 
-function entry(
+/**
+ * The contents of a channel's page: one entry a post, by its title or its lead.
+ * @param starts whether a post begins with the line of the same index
+ */
+export function channelOutlineOf(
   lines: readonly Line[],
-  line: number,
-  kind: OutlineEntry['kind'],
-  count: number,
-): OutlineEntry {
-  return { line, kind, count, label: labelOf(lines[line]?.text ?? '') }
+  starts: readonly boolean[],
+): OutlineEntry[] {
+  const entries: OutlineEntry[] = []
+  lines.forEach((_, at) => {
+    if (!starts[at]) return
+    const next = starts.indexOf(true, at + 1)
+    const passages = passagesOf(lines.slice(at, next < 0 ? undefined : next))
+    const never = neverEntries(passages)
+    const telling = passages.find(({ index }) => !never.has(index)) ?? passages[0]
+    if (telling)
+      entries.push({
+        line: at,
+        level: 1,
+        kind: 'item',
+        label: labelOf(telling.line.text),
+        count: 1,
+      })
+  })
+  return entries
 }

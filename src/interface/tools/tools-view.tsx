@@ -78,14 +78,14 @@ function Bar({ slot, t }: PartProps) {
     <>
       {(contents || status) && (
         <aside class="bar" aria-label={t('region')}>
-          <div class="in">
+          <div class="in" data-slot="contents">
             {contents}
             {status}
           </div>
         </aside>
       )}
       {list && (
-        <div class="sheet toc-sheet" data-slot="list">
+        <div class="sheet toc-sheet" data-slot="list" role="dialog" aria-label={t('region')}>
           <div class="grip" />
           {list}
         </div>
