@@ -1,15 +1,12 @@
-import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { parsePack } from '../glossary/packs/schema'
+import { readBundledPacks } from '../glossary/packs/bundled'
 import { type CardData, Glossary } from '../glossary/service/glossary'
 import { type TermLanguage, termLanguages } from '../glossary/term'
 import { interfaceLanguageFor } from '../interface/strings'
 import type { Settings } from '../settings/schema'
 import { changeSettings, readSettings } from '../settings/store'
 
-/** Bundled packs, as files of the extension: read when a page first asks for terms, not before. */
-const packFolder = 'packs/'
-
+/** Read when a page first asks for terms, not before. */
 let loading: Promise<Glossary> | undefined
 
 /** The glossary in memory; a failed load is tried again by the next who asks. */
@@ -22,14 +19,8 @@ function glossary(): Promise<Glossary> {
 }
 
 async function load(): Promise<Glossary> {
-  const { glossary: chosen } = await readSettings()
-  const names = v.parse(v.array(v.string()), await readBundled('index.json'))
-  const packs = await Promise.all(names.map(async (name) => parsePack(await readBundled(name))))
+  const [{ glossary: chosen }, packs] = await Promise.all([readSettings(), readBundledPacks()])
   return new Glossary(packs.filter(({ id }) => !chosen.packsOff.includes(id)))
-}
-
-async function readBundled(name: string): Promise<unknown> {
-  return (await fetch(browser.runtime.getURL(packFolder + name))).json()
 }
 
 /** Forgets the glossary in memory: packs were switched on or off. */

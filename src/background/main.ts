@@ -1,9 +1,13 @@
 import browser from 'webextension-polyfill'
 import { answer, askTab } from '../messages/channel'
+import { originPattern, ownSites } from '../settings/granted-sites'
+import { isSiteOff, switchSite } from '../settings/sites-off'
 import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
 import { findTerms, reloadGlossary, setKnown, termCard } from './glossary-service'
-import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
+import { registerOwnSites, runOnce } from './own-sites'
+
+const optionsPage = 'src/options/index.html'
 
 answer({
   'glossary/find': async ({ text }) => ({
@@ -24,8 +28,9 @@ answer({
     await setKnown(term, known)
     return undefined
   },
-  'glossary/edit': async () => {
-    await browser.runtime.openOptionsPage()
+  'glossary/edit': async ({ term }) => {
+    const hash = `#glossary/${encodeURIComponent(term)}`
+    await browser.tabs.create({ url: browser.runtime.getURL(`${optionsPage}${hash}`) })
     return undefined
   },
   'contents/collapse': async ({ collapsed }, sender) => {
@@ -66,7 +71,7 @@ async function runCommand(command: string, tab: number): Promise<void> {
   if (command === 'toggle-review') await askTab(tab, 'page/review', { on: !state.reviewing })
   if (command === 'toggle-site')
     await changeSettings((settings) => {
-      const others = settings.sitesOff.filter((site) => site !== state.host)
-      return { ...settings, sitesOff: state.status === 'off' ? others : [...others, state.host] }
+      const on = state.status === 'off' || isSiteOff(settings.sitesOff, state.host)
+      return { ...settings, sitesOff: switchSite(settings.sitesOff, state.host, on) }
     })
 }

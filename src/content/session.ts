@@ -15,6 +15,7 @@ import type { Feature } from '../page/feature'
 import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
+import { isSiteOff } from '../settings/sites-off'
 import { showStatus } from './status'
 
 /** One page with the extension on it, from its first look to its last. */
@@ -93,7 +94,7 @@ export function createSession(
   }
 
   const isOff = ({ sitesOff, automatic }: Settings) =>
-    sitesOff.includes(address.host) || (!automatic && !asked) || (!knownSite && !asked)
+    isSiteOff(sitesOff, address.host) || (!automatic && !asked) || (!knownSite && !asked)
 
   const startFeatures = (current: Settings, post: Post) => {
     if (!running) return
@@ -103,6 +104,7 @@ export function createSession(
       document,
       language: languageOf(current),
       theme: themeFor(current.theme, places[0]?.element),
+      side: current.contents.side,
       post: places,
       signal,
     })
