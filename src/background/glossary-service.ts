@@ -1,16 +1,28 @@
 import browser from 'webextension-polyfill'
+import { changedKey } from '../glossary/own-terms/changed-key'
+import { overridePacks, ownPackId } from '../glossary/own-terms/override'
+import { livingTerms } from '../glossary/own-terms/store'
 import { readBundledPacks } from '../glossary/packs/bundled'
 import { type CardData, Glossary } from '../glossary/service/glossary'
-import { type TermLanguage, termLanguages } from '../glossary/term'
+import { type Term, type TermLanguage, termLanguages } from '../glossary/term'
 import { interfaceLanguageFor } from '../interface/strings'
 import type { Settings } from '../settings/schema'
+import { localArea } from '../settings/storage-areas'
 import { changeSettings, readSettings } from '../settings/store'
+import { ownTerms } from './own-terms-service'
 
 /** Read when a page first asks for terms, not before. */
 let loading: Promise<Glossary> | undefined
 
+/** What own terms the glossary in memory has, as told under `changedKey`. */
+let loadedChange: unknown
+
 /** The glossary in memory; a failed load is tried again by the next who asks. */
-function glossary(): Promise<Glossary> {
+async function glossary(): Promise<Glossary> {
+  // A page that was told of a change may ask before this worker is told.
+  const { [changedKey]: change } = await localArea.get(changedKey)
+  if (change !== loadedChange) reloadGlossary()
+  loadedChange = change
   loading ??= load().catch((error: unknown) => {
     loading = undefined
     throw error
@@ -20,10 +32,21 @@ function glossary(): Promise<Glossary> {
 
 async function load(): Promise<Glossary> {
   const [{ glossary: chosen }, packs] = await Promise.all([readSettings(), readBundledPacks()])
-  return new Glossary(packs.filter(({ id }) => !chosen.packsOff.includes(id)))
+  const isOn = ({ id }: { id: string }) => !chosen.packsOff.includes(id)
+  const own = isOn({ id: ownPackId }) ? await readOwnTerms() : []
+  return new Glossary(overridePacks(packs.filter(isOn), own))
 }
 
-/** Forgets the glossary in memory: packs were switched on or off. */
+/** Without own terms that cannot be read the packs still work; the options say what is wrong. */
+async function readOwnTerms(): Promise<Term[]> {
+  try {
+    return livingTerms((await ownTerms.read()).terms)
+  } catch {
+    return []
+  }
+}
+
+/** Forgets the glossary in memory: packs were switched on or off, own terms were changed. */
 export function reloadGlossary(): void {
   loading = undefined
 }

@@ -6,6 +6,7 @@ import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
 import { findTerms, reloadGlossary, setKnown, termCard } from './glossary-service'
 import { registerOwnSites, runOnce } from './own-sites'
+import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
 
 const optionsPage = 'src/options/index.html'
 
@@ -33,6 +34,12 @@ answer({
     await browser.tabs.create({ url: browser.runtime.getURL(`${optionsPage}${hash}`) })
     return undefined
   },
+  'glossary/own/save': saveFromPage,
+  'glossary/own/remove': async ({ term }) => {
+    await ownTerms.remove([term])
+    return undefined
+  },
+  'glossary/own/guess': ({ text }) => guessFromPage(text),
   'contents/collapse': async ({ collapsed }, sender) => {
     const { host } = new URL(sender.url ?? '')
     await changeSettings((settings) => {

@@ -25,6 +25,8 @@ export interface Session {
   /** Cleans the page although its site is not a known one. */
   clean(): void
   review(on: boolean, run?: string): void
+  /** Looks for terms anew and leaves all else as it is. */
+  refreshGlossary(): void
   state(): PageState
   markdown(): string
 }
@@ -49,6 +51,7 @@ export function createSession(
   let contents: PageState['contents'] = []
   let reviewing: AbortController | undefined
   const restored = new Set<string>()
+  let refreshGlossary = () => {}
 
   const stop = () => {
     reviewing?.abort()
@@ -57,6 +60,7 @@ export function createSession(
     restored.clear()
     running?.stop.abort()
     running = undefined
+    refreshGlossary = () => {}
     terms = []
     contents = []
   }
@@ -139,11 +143,16 @@ export function createSession(
         }),
       ],
     ]
-    for (const [on, feature] of features)
-      if (on && feature.applies(post))
-        Promise.resolve(feature.start(post, signal)).catch((error: unknown) => {
+    refreshGlossary = () => {}
+    for (const [on, feature] of features) {
+      if (!on || !feature.applies(post)) continue
+      const begin = (until: AbortSignal) =>
+        void Promise.resolve(feature.start(post, until)).catch((error: unknown) => {
           failure = `${feature.id}: ${String(error)}`
         })
+      if (feature.id === 'glossary') refreshGlossary = startAgainAndAgain(begin, signal)
+      else begin(signal)
+    }
     drawStatus()
   }
 
@@ -182,6 +191,7 @@ export function createSession(
       start()
     },
     review,
+    refreshGlossary: () => refreshGlossary(),
     state: () => ({
       status,
       host: address.host,
@@ -235,6 +245,18 @@ function languageOf({ interfaceLanguage }: Settings) {
   return interfaceLanguage === 'auto'
     ? interfaceLanguageFor(browser.i18n.getUILanguage())
     : interfaceLanguage
+}
+
+/** Begins something now, and ends it and begins anew at each call of what is returned. */
+function startAgainAndAgain(begin: (until: AbortSignal) => void, signal: AbortSignal): () => void {
+  let current = new AbortController()
+  const start = () => begin(AbortSignal.any([signal, current.signal]))
+  start()
+  return () => {
+    current.abort()
+    current = new AbortController()
+    if (!signal.aborted) start()
+  }
 }
 
 function tellBadge(hidden: number | null): void {

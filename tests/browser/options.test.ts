@@ -62,7 +62,7 @@ describe.each(kinds)('options in %s', (kind) => {
       )
       for (const section of sections) {
         await open(page, section)
-        await until(() => page.evaluate(() => !document.querySelector('.quiet-p.loading')))
+        await until(() => page.evaluate(() => !document.querySelector('[aria-busy]')))
         expect([section, await violations(page)]).toEqual([section, []])
       }
     },
@@ -175,10 +175,9 @@ describe.each(kinds)('options in %s', (kind) => {
 
   it('list the commands with their keys', async () => {
     await open(page, 'keyboard')
-    await until(async () => (await page.$$('.rows:first-of-type .row')).length > 0)
-    const commands = await page.$eval('.rows', (rows) => rows.textContent)
-    expect(commands).toContain('Clean the page, or show it as it was')
-    expect(commands).toContain('Show or hide what was hidden')
+    const commands = () => page.$eval('.rows', (rows) => rows.textContent ?? '')
+    await until(async () => (await commands()).includes('Clean the page, or show it as it was'))
+    expect(await commands()).toContain('Show or hide what was hidden')
     expect(await page.$$eval('.rows kbd', (keys) => keys.map((key) => key.textContent))).toContain(
       'C',
     )

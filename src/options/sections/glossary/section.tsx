@@ -20,7 +20,7 @@ export function GlossarySection(props: SectionProps) {
   }, [])
   if (!loaded)
     return (
-      <p class="quiet-p">
+      <p class="quiet-p" aria-busy="true">
         <bdi>{t('loading')}</bdi>
       </p>
     )

@@ -13,7 +13,8 @@ export const privacyStrings = createStrings({
     scripting: 'Running on pages you chose',
     scriptingWhy: 'To work by itself on the sites you added.',
     storage: 'Storage',
-    storageWhy: 'For your settings and terms.',
+    storageWhy:
+      'For your settings and terms, without a limit, so that the browser never clears them.',
     data: 'Your data',
     exportAll: 'Export everything',
     exportAllHint: 'Settings, own sites and own terms as one file.',
@@ -43,7 +44,7 @@ export const privacyStrings = createStrings({
     scripting: 'Работа на выбранных вами страницах',
     scriptingWhy: 'Чтобы самому включаться на добавленных вами сайтах.',
     storage: 'Хранилище',
-    storageWhy: 'Для ваших настроек и терминов.',
+    storageWhy: 'Для ваших настроек и терминов, без ограничения, чтобы браузер их не стёр.',
     data: 'Ваши данные',
     exportAll: 'Экспортировать всё',
     exportAllHint: 'Настройки, свои сайты и свои термины одним файлом.',

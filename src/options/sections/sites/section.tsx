@@ -138,7 +138,7 @@ function OwnSites({ patterns, onRemove, language }: OwnSitesProps) {
   const t = sitesStrings(language)
   if (!patterns)
     return (
-      <p class="quiet-p">
+      <p class="quiet-p" aria-busy="true">
         <bdi>{t('loading')}</bdi>
       </p>
     )
