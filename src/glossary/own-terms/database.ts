@@ -20,7 +20,8 @@ async function openDatabase(): Promise<IDBPDatabase<OwnTermsDatabase>> {
   try {
     return await openDB<OwnTermsDatabase>(databaseName, ownTermsVersion, {
       async upgrade(database, from, _to, transaction) {
-        if (from === 0) {
+        // Reading without an upgrade makes an empty database where there was none.
+        if (!database.objectStoreNames.contains(storeName)) {
           database.createObjectStore(storeName)
           return
         }

@@ -1,19 +1,18 @@
-import type { Pack, Term } from '../../../glossary/term'
 import { Button } from '../../../interface/controls'
-import type { InterfaceLanguage } from '../../../interface/strings'
 import { Row } from '../../rows'
 import type { SectionProps } from '../../section'
 import type { GlossarySectionTranslate } from './strings'
+import { type TermRow, titleOf } from './term-rows'
 
 interface KnownTermsProps extends SectionProps {
-  readonly packs: readonly Pack[]
+  readonly rows: readonly TermRow[]
   readonly t: GlossarySectionTranslate
 }
 
 /** Terms the reader marked as known, by name, to be underlined again. */
-export function KnownTerms({ packs, settings, change, language, t }: KnownTermsProps) {
+export function KnownTerms({ rows, settings, change, language, t }: KnownTermsProps) {
   const { known } = settings.glossary
-  const terms = new Map(packs.flatMap((pack) => pack.terms.map((term) => [term.id, term])))
+  const terms = new Map(rows.map(({ term }) => [term.id, term]))
   const forget = (id: string) =>
     change((s) => ({
       ...s,
@@ -21,7 +20,7 @@ export function KnownTerms({ packs, settings, change, language, t }: KnownTermsP
     }))
   return (
     <>
-      <h2>{t('known')}</h2>
+      <h2>{t('knownTerms')}</h2>
       {known.length === 0 ? (
         <p class="quiet-p">
           <bdi>{t('noneKnown')}</bdi>
@@ -33,11 +32,11 @@ export function KnownTerms({ packs, settings, change, language, t }: KnownTermsP
             return (
               <Row
                 key={id}
-                label={term ? nameIn(term, language) : t('gone', { id })}
-                hint={term ? nameIn(term, language === 'ru' ? 'en' : 'ru') : undefined}
+                label={term ? titleOf(term, language) : t('gone', { id })}
+                hint={term && titleOf(term, language === 'ru' ? 'en' : 'ru')}
               >
                 <Button quiet onClick={() => forget(id)}>
-                  {t('forget')}
+                  <bdi>{t('forget')}</bdi>
                 </Button>
               </Row>
             )
@@ -46,9 +45,4 @@ export function KnownTerms({ packs, settings, change, language, t }: KnownTermsP
       )}
     </>
   )
-}
-
-/** The term's first name in a language, or in the other one where it has none. */
-function nameIn({ names, id }: Term, language: InterfaceLanguage): string {
-  return (names[language] ?? names.en ?? names.ru)?.[0]?.text ?? id
 }
