@@ -25,30 +25,25 @@ export function PackSwitches({ packs, rows, titles, settings, change, t }: PackS
     { id: ownPackId, count: own },
   ]
   return (
-    <>
-      <div class="head-row first">
-        <h2>{t('packs')}</h2>
-      </div>
-      <div class="packs">
-        {shown.map(({ id, count }) => {
-          const name = titles.get(id) ?? t('mine')
-          return (
-            <label key={id} class="pack">
-              <span>
-                <strong>
-                  <bdi>{name}</bdi>
-                </strong>
-                <bdi class="meta">{t('termCount', { n: count })}</bdi>
-              </span>
-              <Switch
-                label={name}
-                checked={!settings.glossary.packsOff.includes(id)}
-                onChange={(on) => switchPack(id, on)}
-              />
-            </label>
-          )
-        })}
-      </div>
-    </>
+    <div class="packs">
+      {shown.map(({ id, count }) => {
+        const name = titles.get(id) ?? t('mine')
+        return (
+          <label key={id} class="pack">
+            <span>
+              <strong>
+                <bdi>{name}</bdi>
+              </strong>
+              <bdi class="meta">{t('termCount', { n: count })}</bdi>
+            </span>
+            <Switch
+              label={name}
+              checked={!settings.glossary.packsOff.includes(id)}
+              onChange={(on) => switchPack(id, on)}
+            />
+          </label>
+        )
+      })}
+    </div>
   )
 }

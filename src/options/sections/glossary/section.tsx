@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Pack } from '../../../glossary/term'
 import type { SectionProps } from '../../section'
+import { Files } from './files/files'
 import { KnownTerms } from './known-terms'
 import { PackSwitches } from './pack-switches'
 import { glossarySectionStrings } from './strings'
@@ -36,6 +37,7 @@ function Glossaries({ packs, own, ...props }: SectionProps & GlossaryContent) {
   return (
     <>
       <OwnTermsTrouble own={own} t={t} />
+      <Files {...props} {...{ packs, rows, titles }} />
       <PackSwitches {...props} {...{ packs, rows, titles, t }} />
       <TermTable {...props} {...{ rows, titles, t }} />
       <KnownTerms {...props} {...{ rows, t }} />
