@@ -7,6 +7,7 @@ import { showBadge } from './badge'
 import { findTerms, reloadGlossary, setKnown, termCard } from './glossary-service'
 import { registerOwnSites, runOnce } from './own-sites'
 import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
+import { keepOwnTermsInSync } from './own-terms-sync'
 
 const optionsPage = 'src/options/index.html'
 
@@ -63,6 +64,7 @@ answer({
 
 // Which packs are on is read when the glossary is loaded.
 watchSettings(reloadGlossary, new AbortController().signal)
+keepOwnTermsInSync()
 
 browser.permissions.onAdded.addListener(() => void registerOwnSites())
 browser.permissions.onRemoved.addListener(() => void registerOwnSites())

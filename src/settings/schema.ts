@@ -62,6 +62,8 @@ export const settingsSchema = v.object({
     cardPlace: choice(cardPlaces, 'beside'),
     /** Ids of packs the reader switched off. */
     packsOff: list(),
+    /** Bring own terms to the reader's other devices by the browser's own synchronisation. */
+    sync: flag(false),
     /** Ids of terms the reader knows. */
     known: list(),
   }),

@@ -97,11 +97,11 @@ describe.each(kinds)('own terms in %s', (kind) => {
     await until(() => page.$('.form .danger'))
     await (await page.$('.form .danger'))?.click()
     await until(() => page.$('.done'))
+    await search(page, 'нейронной сетью')
     await until(async () =>
-      (await page.$$eval('.c-ru', (cells) => cells.map((cell) => cell.textContent))).some((text) =>
-        text?.startsWith('нейронная сеть'),
-      ),
+      (await rowTexts(page)).some((text) => text.startsWith('нейронная сеть')),
     )
+    await search(page, '')
   })
 
   it('are saved and taken back by message', async () => {

@@ -5,6 +5,7 @@ import { Files } from './files/files'
 import { KnownTerms } from './known-terms'
 import { PackSwitches } from './pack-switches'
 import { glossarySectionStrings } from './strings'
+import { SyncRow } from './sync-row'
 import { termRows } from './term-rows'
 import { TermTable } from './term-table'
 import { OwnTermsTrouble } from './trouble'
@@ -39,6 +40,7 @@ function Glossaries({ packs, own, ...props }: SectionProps & GlossaryContent) {
       <OwnTermsTrouble own={own} t={t} />
       <Files {...props} {...{ packs, rows, titles }} />
       <PackSwitches {...props} {...{ packs, rows, titles, t }} />
+      <SyncRow {...props} t={t} />
       <TermTable {...props} {...{ rows, titles, t }} />
       <KnownTerms {...props} {...{ rows, t }} />
     </>

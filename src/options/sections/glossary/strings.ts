@@ -56,6 +56,13 @@ export const glossarySectionStrings = createStrings({
     notSaved: 'This could not be saved: {why}',
     asFile: 'Save as a file',
     restoreCopy: 'Restore {n} term from the safety copy|Restore {n} terms from the safety copy',
+    sync: 'Bring my terms to my other devices',
+    syncHint:
+      'Through your browser’s own account, if you have one there: some 100 kB, which is several hundred terms.',
+    'sync-full':
+      'Your terms are more than the browser brings to other devices. All of them are still here.',
+    'sync-newer': 'Another device has a newer version of Clear Mirror. Update it here to go on.',
+    'sync-failed': 'Your terms could not be brought to other devices. All of them are still here.',
     knownTerms: 'Known terms',
     noneKnown: 'Terms you mark “I know this” are listed here.',
     forget: 'Underline again',
@@ -117,6 +124,13 @@ export const glossarySectionStrings = createStrings({
     asFile: 'Сохранить в файл',
     restoreCopy:
       'Вернуть {n} термин из запасной копии|Вернуть {n} термина из запасной копии|Вернуть {n} терминов из запасной копии',
+    sync: 'Переносить мои термины на другие устройства',
+    syncHint:
+      'Через вашу учётную запись в браузере, если она есть: около 100 КБ, это несколько сотен терминов.',
+    'sync-full':
+      'Ваших терминов больше, чем браузер переносит на другие устройства. Здесь они все на месте.',
+    'sync-newer': 'На другом устройстве Clear Mirror новее. Обновите его здесь, чтобы продолжить.',
+    'sync-failed': 'Не удалось перенести термины на другие устройства. Здесь они все на месте.',
     knownTerms: 'Знакомые термины',
     noneKnown: 'Здесь появятся термины, которые вы отметили «Я это знаю».',
     forget: 'Снова подчёркивать',

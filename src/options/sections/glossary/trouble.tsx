@@ -69,7 +69,8 @@ function useCopies(needed: boolean): number {
 
 /** What is stored, or the last good copy where the database cannot be read at all. */
 async function rescued(): Promise<readonly unknown[]> {
-  return ownTerms.readRaw().catch(() => ownTerms.lastGoodCopy())
+  const stored = await ownTerms.readRaw().catch(() => [])
+  return stored.length > 0 ? stored : ownTerms.lastGoodCopy()
 }
 
 function saveFile(values: readonly unknown[]): void {
