@@ -1,10 +1,16 @@
 import browser from 'webextension-polyfill'
 import { answer, askTab } from '../messages/channel'
+import { originPattern, ownSites } from '../settings/granted-sites'
+import { isSiteOff, switchSite } from '../settings/sites-off'
 import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
 import { contentsHandlers } from './contents-service'
 import { findTerms, forgetCompiled, reloadGlossary, setKnown, termCard } from './glossary-service'
-import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
+import { registerOwnSites, runOnce } from './own-sites'
+import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
+import { keepOwnTermsInSync } from './own-terms-sync'
+
+const optionsPage = 'src/options/index.html'
 
 answer({
   ...contentsHandlers,
@@ -29,10 +35,17 @@ answer({
     await setKnown(term, known)
     return undefined
   },
-  'glossary/edit': async () => {
-    await browser.runtime.openOptionsPage()
+  'glossary/edit': async ({ term }) => {
+    const hash = `#glossary/${encodeURIComponent(term)}`
+    await browser.tabs.create({ url: browser.runtime.getURL(`${optionsPage}${hash}`) })
     return undefined
   },
+  'glossary/own/save': saveFromPage,
+  'glossary/own/remove': async ({ term }) => {
+    await ownTerms.remove([term])
+    return undefined
+  },
+  'glossary/own/guess': ({ text }) => guessFromPage(text),
   'contents/collapse': async ({ collapsed }, sender) => {
     const { host } = new URL(sender.url ?? '')
     await changeSettings((settings) => {
@@ -56,6 +69,7 @@ answer({
 
 // Which packs are on is read when the glossary is loaded.
 watchSettings(reloadGlossary, new AbortController().signal)
+keepOwnTermsInSync()
 
 browser.permissions.onAdded.addListener(() => void registerOwnSites())
 browser.permissions.onRemoved.addListener(() => void registerOwnSites())
@@ -76,7 +90,7 @@ async function runCommand(command: string, tab: number): Promise<void> {
   if (command === 'toggle-review') await askTab(tab, 'page/review', { on: !state.reviewing })
   if (command === 'toggle-site')
     await changeSettings((settings) => {
-      const others = settings.sitesOff.filter((site) => site !== state.host)
-      return { ...settings, sitesOff: state.status === 'off' ? others : [...others, state.host] }
+      const on = state.status === 'off' || isSiteOff(settings.sitesOff, state.host)
+      return { ...settings, sitesOff: switchSite(settings.sitesOff, state.host, on) }
     })
 }

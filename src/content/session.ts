@@ -15,6 +15,7 @@ import type { Feature } from '../page/feature'
 import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
+import { isSiteOff } from '../settings/sites-off'
 import { showStatus } from './status'
 
 /** One page with the extension on it, from its first look to its last. */
@@ -24,6 +25,8 @@ export interface Session {
   /** Cleans the page although its site is not a known one. */
   clean(): void
   review(on: boolean, run?: string): void
+  /** Looks for terms anew and leaves all else as it is. */
+  refreshGlossary(): void
   state(): PageState
   /** Goes to the next section of the post (1) or the one before (-1). */
   section(step: 1 | -1): void
@@ -54,6 +57,7 @@ export function createSession(
   let contentsControls: ContentsControls | undefined
   let reviewing: AbortController | undefined
   const restored = new Set<string>()
+  let refreshGlossary = () => {}
 
   const stop = () => {
     reviewing?.abort()
@@ -62,6 +66,7 @@ export function createSession(
     restored.clear()
     running?.stop.abort()
     running = undefined
+    refreshGlossary = () => {}
     terms = []
     contents = []
     contentsControls = undefined
@@ -100,7 +105,7 @@ export function createSession(
   }
 
   const isOff = ({ sitesOff, automatic }: Settings) =>
-    sitesOff.includes(address.host) || (!automatic && !asked) || (!knownSite && !asked)
+    isSiteOff(sitesOff, address.host) || (!automatic && !asked) || (!knownSite && !asked)
 
   const startFeatures = (current: Settings, post: Post) => {
     if (!running) return
@@ -110,6 +115,7 @@ export function createSession(
       document,
       language: languageOf(current),
       theme: themeFor(current.theme, places[0]?.element),
+      side: current.contents.side,
       post: places,
       signal,
     })
@@ -163,11 +169,16 @@ export function createSession(
         }),
       ],
     ]
-    for (const [on, feature] of features)
-      if (on && feature.applies(post))
-        Promise.resolve(feature.start(post, signal)).catch((error: unknown) => {
+    refreshGlossary = () => {}
+    for (const [on, feature] of features) {
+      if (!on || !feature.applies(post)) continue
+      const begin = (until: AbortSignal) =>
+        void Promise.resolve(feature.start(post, until)).catch((error: unknown) => {
           failure = `${feature.id}: ${String(error)}`
         })
+      if (feature.id === 'glossary') refreshGlossary = startAgainAndAgain(begin, signal)
+      else begin(signal)
+    }
     drawStatus()
   }
 
@@ -206,6 +217,7 @@ export function createSession(
       start()
     },
     review,
+    refreshGlossary: () => refreshGlossary(),
     state: () => ({
       status,
       host: address.host,
@@ -265,6 +277,18 @@ function languageOf({ interfaceLanguage }: Settings) {
   return interfaceLanguage === 'auto'
     ? interfaceLanguageFor(browser.i18n.getUILanguage())
     : interfaceLanguage
+}
+
+/** Begins something now, and ends it and begins anew at each call of what is returned. */
+function startAgainAndAgain(begin: (until: AbortSignal) => void, signal: AbortSignal): () => void {
+  let current = new AbortController()
+  const start = () => begin(AbortSignal.any([signal, current.signal]))
+  start()
+  return () => {
+    current.abort()
+    current = new AbortController()
+    if (!signal.aborted) start()
+  }
 }
 
 function tellBadge(hidden: number | null): void {
