@@ -4,6 +4,7 @@ import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
 import { findTerms, reloadGlossary, setKnown, termCard } from './glossary-service'
 import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
+import { loadView, openOn, rememberChoices } from './reading'
 
 answer({
   'glossary/find': async ({ text }) => ({
@@ -37,6 +38,18 @@ answer({
     })
     return undefined
   },
+  'reading/choose': async (chosen) => {
+    await rememberChoices(chosen)
+    return undefined
+  },
+  'reading/open-here': async ({ on }, sender) => {
+    await openOn(new URL(sender.url ?? '').host, on)
+    return undefined
+  },
+  'reading/load': async (_, sender) => {
+    await loadView(sender)
+    return undefined
+  },
   'page/changed': async ({ hidden }, sender) => {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, hidden)
     return undefined
@@ -64,6 +77,7 @@ browser.commands?.onCommand.addListener((command, tab) => {
 async function runCommand(command: string, tab: number): Promise<void> {
   const state = await askTab(tab, 'page/state', undefined)
   if (command === 'toggle-review') await askTab(tab, 'page/review', { on: !state.reviewing })
+  if (command === 'toggle-reading') await askTab(tab, 'page/reading', {})
   if (command === 'toggle-site')
     await changeSettings((settings) => {
       const others = settings.sitesOff.filter((site) => site !== state.host)

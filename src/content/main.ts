@@ -29,13 +29,17 @@ async function run(): Promise<void> {
       session.review(on, hidden)
       return undefined
     },
+    'page/reading': ({ on }) => {
+      session.read(on)
+      return undefined
+    },
     'page/markdown': () => session.markdown(),
   })
   try {
     const [settings] = await Promise.all([readSettings(), documentParsed(document)])
-    session.apply(settings)
+    await session.apply(settings)
     if (!known && (await ask('site/granted', undefined))) session.clean()
-    watchSettings((changed) => session.apply(changed), new AbortController().signal)
+    watchSettings((changed) => void session.apply(changed), new AbortController().signal)
   } finally {
     release()
   }

@@ -1,8 +1,6 @@
 import browser from 'webextension-polyfill'
 import { type Analysis, analyse, hide, postOf, type Reason } from '../cleaning'
 import { clearReview, startReview } from '../cleaning/review'
-import { createContents } from '../contents'
-import { createGlossary } from '../glossary'
 import type { FoundMention } from '../glossary/services'
 import { interfaceLanguageFor } from '../interface/strings'
 import { createPageTools } from '../interface/tools/create-page-tools'
@@ -11,21 +9,24 @@ import { themeFor } from '../interface/tools/theme'
 import { ask } from '../messages/channel'
 import type { PageState } from '../messages/page-state'
 import { type MirrorAddress, originalAddress } from '../page/address'
-import type { Feature } from '../page/feature'
 import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
-import type { Settings } from '../settings/schema'
+import { parseSettings, type Settings } from '../settings/schema'
+import { postFeatures } from './features'
+import { createReading, loadView, pageParts, type Reading, showReadingEntry } from './reading'
 import { showStatus } from './status'
 
 /** One page with the extension on it, from its first look to its last. */
 export interface Session {
-  /** Brings the page in line with the settings. */
-  apply(settings: Settings): void
+  /** Brings the page in line with the settings; resolves once it can be seen. */
+  apply(settings: Settings): Promise<void>
   /** Cleans the page although its site is not a known one. */
   clean(): void
   review(on: boolean, run?: string): void
+  /** Opens or leaves the reading view; the other of the two where it is not said which. */
+  read(on?: boolean): void
   state(): PageState
-  markdown(): string
+  markdown(): Promise<string>
 }
 
 interface Running {
@@ -47,6 +48,11 @@ export function createSession(
   let terms: readonly FoundMention[] = []
   let contents: PageState['contents'] = []
   let reviewing: AbortController | undefined
+  let reading: Reading | undefined
+  /** Whether the page had its one chance to open in the reading view by itself. */
+  let opened = false
+  /** The view as it opens by itself. */
+  let opening = Promise.resolve()
   const restored = new Set<string>()
 
   const stop = () => {
@@ -56,6 +62,7 @@ export function createSession(
     restored.clear()
     running?.stop.abort()
     running = undefined
+    reading = undefined
     terms = []
     contents = []
   }
@@ -107,42 +114,39 @@ export function createSession(
       signal,
     })
     running = { ...running, tools }
-    const features: readonly [on: boolean, feature: Feature<Post>][] = [
-      [
-        current.contents.on,
-        createContents({
-          tools,
-          minimumParagraphs: current.contents.minimumParagraphs,
-          wordsPerMinute: current.contents.wordsPerMinute,
-          navigation: current.contents.navigation,
-          collapsed: current.contents.collapsedOn.includes(address.host),
-          onCollapse: (collapsed) => void ask('contents/collapse', { collapsed }).catch(() => {}),
-          onOutline: ({ entries }) => {
-            contents = entries.map(({ label }) => ({ level: 1, label }))
-          },
-        }),
-      ],
-      [
-        current.glossary.on,
-        createGlossary({
-          tools,
-          underline: current.glossary.underline,
-          find: async (text) => (await ask('glossary/find', { text })).mentions,
-          card: (term, language) => ask('glossary/card', { term, language }),
-          know: (term, known) => ask('glossary/know', { term, known }),
-          edit: (term) => ask('glossary/edit', { term }),
-          onMarked: (marked) => {
-            terms = marked
-          },
-        }),
-      ],
-    ]
-    for (const [on, feature] of features)
-      if (on && feature.applies(post))
+    reading = createReading(signal)
+    const read = () => void openReading()
+    const features = postFeatures(current, tools, {
+      navigation: current.contents.navigation,
+      collapsed: current.contents.collapsedOn.includes(address.host),
+      onCollapse: (collapsed) => void ask('contents/collapse', { collapsed }).catch(() => {}),
+      onRead: read,
+      onOutline: ({ entries }) => {
+        contents = entries.map(({ label }) => ({ level: 1, label }))
+      },
+      onMarked: (marked) => {
+        terms = marked
+      },
+    })
+    for (const feature of features)
+      if (feature.applies(post))
         Promise.resolve(feature.start(post, signal)).catch((error: unknown) => {
           failure = `${feature.id}: ${String(error)}`
         })
+    showReadingEntry(tools, !current.contents.on, read)
+    const opensByItself = !opened && current.reading.openOn.includes(address.host)
+    opened = true
+    if (opensByItself && address.kind === 'post') opening = openReading()
     drawStatus()
+  }
+
+  const openReading = async () => {
+    if (!running || !settings) return
+    review(false)
+    const parts = pageParts(document, settings, languageOf(settings))
+    await reading?.open(postOf(running.analysis), parts).catch((error: unknown) => {
+      failure = `reading: ${String(error)}`
+    })
   }
 
   const drawStatus = () => {
@@ -174,12 +178,17 @@ export function createSession(
         JSON.stringify(visibleSettings(next)) === JSON.stringify(visibleSettings(settings))
       settings = next
       if (!same) start()
+      return opening
     },
     clean() {
       asked = true
       start()
     },
     review,
+    read(on = !reading?.isOpen) {
+      if (on) void openReading()
+      else reading?.close()
+    },
     state: () => ({
       status,
       host: address.host,
@@ -198,22 +207,25 @@ export function createSession(
         restored: restored.has(id),
       })),
       reviewing: reviewing !== undefined,
+      reading: reading?.isOpen ?? false,
       paragraphs: contents.length,
       contents,
       terms: distinct(terms),
       failure,
     }),
-    markdown() {
+    async markdown() {
       // Where the extension is off the post is read all the same, and nothing is changed.
       const options = { hide: new Set<Reason>(), kept: new Set<string>() }
       const analysis = running?.analysis ?? analyse(document, address, options, knownSite)
-      return asMarkdown(postOf(analysis), originalAddress(address))
+      const current = settings ?? parseSettings(undefined)
+      const view = await loadView()
+      return view.markdown(postOf(analysis), pageParts(document, current, languageOf(current)))
     },
   }
 }
 
 /** Settings that a page shows; a change of any other is no reason to draw it anew. */
-function visibleSettings({ contents, glossary, ...rest }: Settings) {
+function visibleSettings({ contents, glossary, reading: _reading, ...rest }: Settings) {
   const { collapsedOn: _collapsedOn, ...shownContents } = contents
   const { known: _known, ...shownGlossary } = glossary
   return { ...rest, contents: shownContents, glossary: shownGlossary }
@@ -242,9 +254,4 @@ function tellBadge(hidden: number | null): void {
 function distinct(mentions: readonly FoundMention[]): PageState['terms'] {
   const byTerm = new Map(mentions.map(({ term, form }) => [term, { id: term, title: term, form }]))
   return [...byTerm.values()]
-}
-
-function asMarkdown({ blocks }: Post, original: string | null): string {
-  const paragraphs = blocks.map(({ text }) => text).filter(Boolean)
-  return [...paragraphs, ...(original ? [`[${original}](${original})`] : [])].join('\n\n')
 }

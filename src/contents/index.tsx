@@ -19,7 +19,10 @@ export interface ContentsServices {
   readonly navigation: boolean
   /** Whether the reader folded the panel on this site. */
   readonly collapsed: boolean
-  readonly onCollapse: (collapsed: boolean) => void
+  /** Left out where the panel cannot be folded. */
+  readonly onCollapse?: (collapsed: boolean) => void
+  /** Opens the reading view; left out where there is none to open. */
+  readonly onRead?: () => void
   /** Told once the outline is made. */
   readonly onOutline: (outline: Outline) => void
 }
@@ -51,17 +54,22 @@ function startContents(post: Post, services: ContentsServices, signal: AbortSign
     open = false
     draw()
     const place = places[entry]
-    if (place) jumpTo(place, signal)
+    if (place) jumpTo(place, tools.scroller, signal)
   }
   const fold = (folded: boolean) => {
     collapsed = folded
-    services.onCollapse(folded)
+    services.onCollapse?.(folded)
     draw()
   }
   const draw = () => {
     tools.show('contents', (layout) =>
       layout === 'rail' ? (
-        <Panel {...{ state, t }} onJump={jump} onCollapse={() => fold(true)} />
+        <Panel
+          {...{ state, t }}
+          onJump={jump}
+          onRead={services.onRead}
+          onCollapse={services.onCollapse && (() => fold(true))}
+        />
       ) : (
         entries.length > 0 && (
           <BarButton
@@ -108,6 +116,7 @@ function startContents(post: Post, services: ContentsServices, signal: AbortSign
     followReading(
       places,
       [first, last],
+      tools.scroller,
       ({ current, progress }) => {
         const minutesLeft = Math.max(1, Math.ceil(minutes * (1 - progress)))
         const moved =

@@ -17,12 +17,13 @@ interface PanelProps {
   state: PanelState
   t: ContentsTranslate
   onJump: (entry: number) => void
-  onCollapse?: () => void
+  onRead?: (() => void) | undefined
+  onCollapse?: (() => void) | undefined
   onClose?: () => void
 }
 
 /** Head, progress and rows: beside the post, or in the sheet that the bar opens. */
-export function Panel({ state, t, onJump, onCollapse, onClose }: PanelProps) {
+export function Panel({ state, t, onJump, onRead, onCollapse, onClose }: PanelProps) {
   const { entries, progress, minutesLeft } = state
   const left = progress >= 1 ? t('finished') : t('minutesLeft', { n: minutesLeft })
   return (
@@ -34,6 +35,7 @@ export function Panel({ state, t, onJump, onCollapse, onClose }: PanelProps) {
         <span class="meta">
           <bdi>{left}</bdi>
         </span>
+        {onRead && <IconButton icon="book" label={t('reading')} onClick={onRead} />}
         {onCollapse && <IconButton icon="panel" label={t('collapse')} onClick={onCollapse} />}
         {onClose && <IconButton icon="close" label={t('close')} onClick={onClose} />}
       </div>

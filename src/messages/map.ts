@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readingChoices } from '../settings/schema'
 import { pageState } from './page-state'
 
 /** Longest text a page may ask to be searched, in UTF-16 units: ten times the longest post known. */
@@ -69,6 +70,12 @@ export const messages = {
     request: v.object({ collapsed: v.boolean() }),
     answer: nothing,
   },
+  /** How the reader wants to read from now on. */
+  'reading/choose': { from: 'page', request: readingChoices, answer: nothing },
+  /** Whether posts of the sender's site open in the reading view by themselves. */
+  'reading/open-here': { from: 'page', request: v.object({ on: v.boolean() }), answer: nothing },
+  /** Puts the reading view into the sender's page. */
+  'reading/load': { from: 'page', request: nothing, answer: nothing },
   /** The count for the toolbar's badge; null where the page is not ours. */
   'page/changed': {
     from: 'page',
@@ -86,6 +93,12 @@ export const messages = {
   'page/review': {
     from: 'extension',
     request: v.object({ on: v.boolean(), run: v.optional(shortText) }),
+    answer: nothing,
+  },
+  /** Opens or leaves the reading view; the other of the two where it is not said which. */
+  'page/reading': {
+    from: 'extension',
+    request: v.object({ on: v.optional(v.boolean()) }),
     answer: nothing,
   },
   'page/markdown': { from: 'extension', request: nothing, answer: v.string() },

@@ -1,0 +1,49 @@
+import { createContents } from '../contents'
+import type { Outline } from '../contents/outline'
+import { createGlossary } from '../glossary'
+import type { GlossaryServices } from '../glossary/services'
+import type { PageTools } from '../interface/tools/page-tools'
+import { ask } from '../messages/channel'
+import type { Feature } from '../page/feature'
+import type { Post } from '../page/post'
+import type { Settings } from '../settings/schema'
+
+/** What differs between the features on a page and those in the reading view. */
+export interface FeatureHooks {
+  readonly navigation: boolean
+  readonly collapsed: boolean
+  /** Left out where the contents cannot be folded. */
+  readonly onCollapse?: (collapsed: boolean) => void
+  /** Left out where there is no reading view to open. */
+  readonly onRead?: () => void
+  readonly onOutline: (outline: Outline) => void
+  readonly onMarked: GlossaryServices['onMarked']
+}
+
+/** The features of a post that the reader has switched on. */
+export function postFeatures(
+  { contents, glossary }: Settings,
+  tools: PageTools,
+  hooks: FeatureHooks,
+): readonly Feature<Post>[] {
+  const { minimumParagraphs, wordsPerMinute } = contents
+  const { onMarked, ...forContents } = hooks
+  return [
+    ...(contents.on
+      ? [createContents({ tools, minimumParagraphs, wordsPerMinute, ...forContents })]
+      : []),
+    ...(glossary.on
+      ? [
+          createGlossary({
+            tools,
+            underline: glossary.underline,
+            find: async (text) => (await ask('glossary/find', { text })).mentions,
+            card: (term, language) => ask('glossary/card', { term, language }),
+            know: (term, known) => ask('glossary/know', { term, known }),
+            edit: (term) => ask('glossary/edit', { term }),
+            onMarked,
+          }),
+        ]
+      : []),
+  ]
+}
