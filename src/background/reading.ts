@@ -27,5 +27,7 @@ export async function loadView({ tab, frameId = 0 }: Runtime.MessageSender): Pro
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId] },
     files: [viewFile],
+    // A page that goes on loading is no reason to wait.
+    injectImmediately: true,
   })
 }

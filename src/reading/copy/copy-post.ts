@@ -147,7 +147,7 @@ function nodesOf(blocks: readonly Block[], around: Element) {
   const wanted = new Set<Node>()
   const partial = new Set<Node>()
   for (const [index, block] of blocks.entries()) {
-    for (const node of block.nodes) wanted.add(node)
+    for (const node of block.nodes) for (const part of partsNow(node)) wanted.add(part)
     if (index < blocks.length - 1) for (const element of block.breaks) wanted.add(element)
   }
   for (const node of wanted)
@@ -162,13 +162,32 @@ function nodesOf(blocks: readonly Block[], around: Element) {
   return { wanted, partial }
 }
 
-/** The innermost element that holds every block. */
+/** Elements that marks put around text. */
+const markTag = /^CM-/
+
+/**
+ * A node of a block and what marks made of it since it was read: they wrap parts of a text and leave the
+ * rest as texts of its own, up to the run's end.
+ */
+function partsNow(node: Node): Node[] {
+  if (node.nodeType !== Node.TEXT_NODE) return [node]
+  const marked = node.parentElement && markTag.test(node.parentElement.tagName)
+  const parts = [marked && node.parentElement ? node.parentElement : node]
+  for (let next = parts[0]?.nextSibling; next; next = next.nextSibling) {
+    const isMark = next.nodeType === Node.ELEMENT_NODE && markTag.test((next as Element).tagName)
+    if (!isMark && next.nodeType !== Node.TEXT_NODE) break
+    parts.push(next)
+  }
+  return parts
+}
+
+/** The innermost element that holds every block, or is the only one. */
 function elementAround(blocks: readonly Block[]): Element {
-  const first = blocks[0]?.element
-  const last = blocks.at(-1)?.element
-  if (!first || !last) throw new Error('A post without blocks')
-  let around = first
-  for (const { element } of blocks)
-    while (!around.contains(element) && around.parentElement) around = around.parentElement
+  const nodes = blocks.flatMap((block) => block.nodes)
+  const [first] = nodes
+  let around = first instanceof Element ? first : first?.parentElement
+  if (!around) throw new Error('A post without blocks')
+  for (const node of nodes)
+    while (!around.contains(node) && around.parentElement) around = around.parentElement
   return around
 }
