@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import type { Request } from '../messages/map'
+import { withOpenOn } from '../settings/reading'
 import { changeSettings } from '../settings/store'
 
 /** The built name of the reading view's script. */
@@ -14,11 +15,7 @@ export async function rememberChoices(chosen: Request<'reading/choose'>): Promis
 
 /** @param host site whose posts open in the reading view by themselves, or no longer */
 export async function openOn(host: string, on: boolean): Promise<void> {
-  await changeSettings((settings) => {
-    const others = settings.reading.openOn.filter((site) => site !== host)
-    const hosts = on ? [...others, host] : others
-    return { ...settings, reading: { ...settings.reading, openOn: hosts } }
-  })
+  await changeSettings((settings) => withOpenOn(settings, host, on))
 }
 
 /** Runs the script in the frame that asks; pages cannot fetch it, so that they cannot tell it is there. */

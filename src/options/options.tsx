@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button, Switch } from '../interface/controls'
 import type { Settings } from '../settings/schema'
 import { changeSettings, watchSettings } from '../settings/store'
+import { ReadingRows } from './reading-rows'
 import type { OptionsTranslate } from './strings'
 
 interface OptionsProps {
@@ -102,6 +103,8 @@ export function Options({ settings: first, t }: OptionsProps) {
         ])}
         onChange={(underline) => change((s) => ({ ...s, glossary: { ...s.glossary, underline } }))}
       />
+      <h2>{t('readingView')}</h2>
+      <ReadingRows {...{ settings, change, t }} />
       <h2>{t('known')}</h2>
       <KnownTerms {...{ settings, change, t }} />
       <h2>{t('privacy')}</h2>

@@ -32,6 +32,11 @@ export const optionsStrings = createStrings({
     dotted: 'Dotted',
     solid: 'Solid',
     none: 'None',
+    readingView: 'Reading view',
+    openOn: 'Posts of these sites open in the reading view:',
+    openOnNone:
+      'Sites whose posts you want to open in the reading view are listed here. They are chosen in the view’s own text settings or in the toolbar button’s window.',
+    openNoLonger: 'Remove',
     known: 'Known terms',
     noneKnown: 'Terms you mark “I know this” are listed here.',
     forget: 'Underline again',
@@ -71,6 +76,11 @@ export const optionsStrings = createStrings({
     dotted: 'Точками',
     solid: 'Сплошное',
     none: 'Нет',
+    readingView: 'Режим чтения',
+    openOn: 'Посты этих сайтов открываются в режиме чтения:',
+    openOnNone:
+      'Здесь появятся сайты, посты которых вы хотите открывать в режиме чтения. Выбрать сайт можно в настройках текста самого режима или в окне кнопки расширения.',
+    openNoLonger: 'Убрать',
     known: 'Знакомые термины',
     noneKnown: 'Здесь появятся термины, которые вы отметили «Я это знаю».',
     forget: 'Снова подчёркивать',

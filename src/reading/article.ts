@@ -1,3 +1,4 @@
+import type { Block } from '../page/block'
 import type { Post } from '../page/post'
 import { makeReadable, type ReadableCopy } from './copy'
 import type { ReadingServices } from './services'
@@ -11,7 +12,7 @@ export type ArticleServices = Pick<
 
 /** A copy of a post as the view shows it. */
 export interface Article {
-  /** The post on the copy, for features that work on posts. */
+  /** The post on the copy, for features that work on posts; without blocks that are media alone. */
   readonly post: Post
   readonly copy: ReadableCopy
   readonly heading: HTMLHeadingElement | null
@@ -27,16 +28,26 @@ export function makeArticle(post: Post, services: ArticleServices): Article {
     isHidden: services.isHidden,
     embedded: (name, isPlayer) => t(isPlayer ? 'player' : 'embedded', { name }),
   })
-  const title = services.titleOf(copy.blocks)
+  const title = titleAfterMedia(copy.blocks, services)
   const made = title === null ? null : makeTitle(copy.blocks, title)
   const blocks = made?.blocks ?? copy.blocks
   copy.root.className = 'rd-text'
   const words = blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
   return {
-    post: { ...post, blocks },
+    post: { ...post, blocks: blocks.filter(({ text }) => text) },
     copy: { ...copy, blocks },
     heading: made?.heading ?? null,
     text: copy.root,
     minutes: Math.max(1, Math.ceil(words / services.wordsPerMinute)),
   }
+}
+
+/** A picture before the title is no reason not to see the title. */
+function titleAfterMedia(
+  blocks: readonly Block[],
+  { titleOf }: Pick<ReadingServices, 'titleOf'>,
+): number | null {
+  const first = blocks.findIndex(({ text }) => text)
+  const title = first < 0 ? null : titleOf(blocks.slice(first))
+  return title === null ? null : first + title
 }

@@ -34,8 +34,11 @@ try {
   await own.goto(`chrome-extension://${id}/src/options/index.html`)
   const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
   const rows = []
-  for (const name of names.sort()) rows.push(await measure(own, path.join(folder, name)))
-  for (const row of rows) console.log(written(row))
+  for (const name of names.sort()) {
+    const row = await measure(own, path.join(folder, name))
+    rows.push(row)
+    console.log(written(row))
+  }
   failed = rows.filter(({ trouble }) => trouble).length
   const sum = (key) => rows.reduce((total, row) => total + (row[key] ?? 0), 0)
   console.log(

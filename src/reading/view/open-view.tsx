@@ -35,7 +35,8 @@ export function openView(post: Post, services: ReadingServices, signal: AbortSig
   host.element.toggleAttribute('data-reading', true)
   const article = makeArticle(post, services)
   offerSpoilers(article.text, t('spoiler'), signal)
-  const { blocks } = article.post
+  const { blocks } = article.copy
+  const { blocks: textBlocks } = article.post
   let { choices, opensHere } = services
   let popup: Popup | null = null
   let notes: readonly TermNote[] = []
@@ -208,7 +209,7 @@ export function openView(post: Post, services: ReadingServices, signal: AbortSig
   const reports: FeatureReports = {
     onEntries(lines) {
       for (const [index, line] of lines.entries())
-        blocks[line]?.element.setAttribute('data-n', `¶${index + 1}`)
+        textBlocks[line]?.element.setAttribute('data-n', `¶${index + 1}`)
     },
     onTerms(terms, elements) {
       const define = (term: string) => services.definition(term, postLanguage ?? language)
