@@ -4,6 +4,7 @@ import type { Post } from '../page/post'
 import { readPage } from '../page/read'
 import { makePlan } from './make-plan'
 import type { Plan, PlanOptions } from './plan'
+import type { Reason } from './verdict'
 
 export { hiddenAttribute, hide } from './hide'
 export type { HiddenRun, Plan, PlanOptions } from './plan'
@@ -30,32 +31,50 @@ const iconSide = 100
 const portrait = /user_?pic|user_?photo|avatar|logo|icon/i
 
 /**
- * The post together with pictures and recordings that stand before and after its text, in what holds
- * nothing else that is visible.
+ * The post with what its page shows as a part of it: what stands between its blocks, the other lines of
+ * the box that it fills, and pictures and recordings before and after it in what holds nothing else.
  */
-export function postWithMedia(analysis: Analysis): Post {
+export function wholePost(analysis: Analysis): Post {
   const { page, plan } = analysis
-  const post = postOf(analysis)
   const first = plan.post[0]
   const last = plan.post.at(-1)
-  if (first === undefined || last === undefined) return post
-  const hidden = new Set(plan.hidden.flatMap(({ blocks }) => blocks))
+  if (first === undefined || last === undefined) return postOf(analysis)
+  const reasons = new Map(
+    plan.hidden.flatMap(({ reason, blocks }) => blocks.map((index) => [index, reason] as const)),
+  )
+  const own = new Set([...plan.post, ...range(first, last + 1)])
+  const isOwnOrHidden = (index: number) => own.has(index) || reasons.has(index)
   const isMedia = (index: number) => {
     const block = page.blocks[index]
-    return block?.text === '' && !block.media.some(isIcon)
+    return block?.text === '' && !block.media.some(isIcon) && !reasons.has(index)
   }
-  let start = first
-  while (!hidden.has(start - 1) && isMedia(start - 1)) start--
-  let end = last
-  while (!hidden.has(end + 1) && isMedia(end + 1)) end++
-  const own = new Set([...plan.post, ...range(start, first), ...range(last + 1, end + 1)])
-  const isOurs = (index: number) => own.has(index) || hidden.has(index)
-  const around = page.boxes.filter(
-    (box) => box.first <= first && box.end > last && range(box.first, box.end).every(isOurs),
-  )
-  const isInside = (index: number) => around.some((box) => box.first <= index && index < box.end)
-  const blocks = [...own].filter((index) => plan.post.includes(index) || isInside(index))
-  return { ...post, blocks: blocks.sort((a, b) => a - b).flatMap((i) => page.blocks[i] ?? []) }
+  for (const index of linesOfOwnBox(page, first, last, reasons)) own.add(index)
+  const around = page.boxes.filter((box) => box.first <= first && box.end > last)
+  for (const box of around) {
+    const others = range(box.first, box.end).filter((index) => !isOwnOrHidden(index))
+    if (others.every(isMedia)) for (const index of others) own.add(index)
+    else break
+  }
+  const shown = [...own].filter((index) => !reasons.has(index) || plan.post.includes(index))
+  const blocks = shown.sort((a, b) => a - b).flatMap((index) => page.blocks[index] ?? [])
+  return { ...postOf(analysis), blocks }
+}
+
+/**
+ * Lines of the box that a post is in, where it is not a box by itself and the box holds nothing that was
+ * hidden but advertisements: what is left there is the post's own.
+ */
+function linesOfOwnBox(
+  { boxes }: MirrorPage,
+  first: number,
+  last: number,
+  reasons: ReadonlyMap<number, Reason>,
+): number[] {
+  const box = boxes.find((candidate) => candidate.first <= first && candidate.end > last)
+  if (!box || (box.first === first && box.end === last + 1)) return []
+  const lines = range(box.first, box.end)
+  const isOwn = lines.every((index) => (reasons.get(index) ?? 'advertisement') === 'advertisement')
+  return isOwn ? lines : []
 }
 
 function isIcon(element: Element): boolean {

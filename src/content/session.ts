@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { type Analysis, analyse, hide, postOf, postWithMedia, type Reason } from '../cleaning'
+import { type Analysis, analyse, hide, postOf, type Reason, wholePost } from '../cleaning'
 import { clearReview, startReview } from '../cleaning/review'
 import type { FoundMention } from '../glossary/services'
 import { interfaceLanguageFor } from '../interface/strings'
@@ -144,7 +144,7 @@ export function createSession(
     if (!running || !settings) return
     review(false)
     const parts = pageParts(document, settings, languageOf(settings))
-    await reading?.open(postWithMedia(running.analysis), parts).catch((error: unknown) => {
+    await reading?.open(wholePost(running.analysis), parts).catch((error: unknown) => {
       failure = `reading: ${String(error)}`
     })
   }
@@ -219,10 +219,7 @@ export function createSession(
       const analysis = running?.analysis ?? analyse(document, address, options, knownSite)
       const current = settings ?? parseSettings(undefined)
       const view = await loadView()
-      return view.markdown(
-        postWithMedia(analysis),
-        pageParts(document, current, languageOf(current)),
-      )
+      return view.markdown(wholePost(analysis), pageParts(document, current, languageOf(current)))
     },
   }
 }

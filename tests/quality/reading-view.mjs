@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // node tests/quality/reading-view.mjs FOLDER
 // Opens every page of a folder in Chromium with the built extension, cleans it, opens the reading view
-// and compares the two: whether the view's text stands in the cleaned page as it is, whether it is all of
-// the post where a JSON file beside the page labels the post, and whether all media are there.
+// and compares the two: whether the view's text stands in the cleaned page as it is, whether it holds all
+// that the cleaned page shows of the post where a JSON file beside the page labels the post, and whether
+// all media are there.
 // The JSON file may hold { url, blocks: [{ label: 'post', segs: ['text', …] }] }.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -80,10 +81,12 @@ async function measure(own, file) {
       .filter((block) => block.label === 'post')
       .slice(0, 1)
       .flatMap(({ segs }) => segs)
+      .filter((segment) => squeezed(visible.join('')).includes(squeezed(segment)))
       .find((segment) => !text.includes(squeezed(segment)))
-    if (lost) row.trouble = `lost: ${lost.slice(0, 60)}`
+    if (lost) row.trouble ??= `lost: ${lost.slice(0, 60).replace(/\s+/g, ' ')}`
     const media = await page.evaluate(countMedia, text)
-    if (media !== view.media) row.trouble = `media: ${media} on the page, ${view.media} in the view`
+    if (media !== view.media)
+      row.trouble ??= `media: ${media} on the page, ${view.media} in the view`
   } catch (error) {
     row.trouble = String(error.message ?? error)
   } finally {
