@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin'
-import type { Plugin } from 'vite'
+import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import { ClosingLine } from './tests/tools/closing-line'
@@ -72,6 +72,27 @@ const packs: Plugin = {
   },
 }
 
+/** The reading view is put into a page when its reader first asks for it, not before. */
+const readingView: Plugin = {
+  name: 'reading-view',
+  async generateBundle() {
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        write: false,
+        target: 'es2022',
+        lib: { entry: 'src/content/on-request.ts', formats: ['iife'], name: 'clearMirrorReading' },
+      },
+    })
+    for (const { output } of Array.isArray(built) ? built : [])
+      for (const file of output)
+        if (file.type === 'chunk')
+          this.emitFile({ type: 'asset', fileName: 'reading.js', source: file.code })
+  },
+}
+
 /** A file that pages can fetch would tell them the extension is there. */
 const nothingWebAccessible: CrxPlugin = {
   name: 'nothing-web-accessible',
@@ -104,6 +125,7 @@ export default defineConfig(({ mode }) => {
             contentScripts: { standaloneFiles: [contentScript] },
           }),
           packs,
+          readingView,
           nothingWebAccessible,
         ],
     test: {

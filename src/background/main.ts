@@ -9,6 +9,7 @@ import { findTerms, forgetCompiled, reloadGlossary, setKnown, termCard } from '.
 import { registerOwnSites, runOnce } from './own-sites'
 import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
 import { keepOwnTermsInSync } from './own-terms-sync'
+import { loadView, openOn, rememberChoices } from './reading'
 
 const optionsPage = 'src/options/index.html'
 
@@ -55,6 +56,18 @@ answer({
     })
     return undefined
   },
+  'reading/choose': async (chosen) => {
+    await rememberChoices(chosen)
+    return undefined
+  },
+  'reading/open-here': async ({ on }, sender) => {
+    await openOn(new URL(sender.url ?? '').host, on)
+    return undefined
+  },
+  'reading/load': async (_, sender) => {
+    await loadView(sender)
+    return undefined
+  },
   'page/changed': async ({ hidden }, sender) => {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, hidden)
     return undefined
@@ -88,6 +101,7 @@ async function runCommand(command: string, tab: number): Promise<void> {
   if (command === 'next-section') await askTab(tab, 'page/section', { step: 1 })
   if (command === 'previous-section') await askTab(tab, 'page/section', { step: -1 })
   if (command === 'toggle-review') await askTab(tab, 'page/review', { on: !state.reviewing })
+  if (command === 'toggle-reading') await askTab(tab, 'page/reading', {})
   if (command === 'toggle-site')
     await changeSettings((settings) => {
       const on = state.status === 'off' || isSiteOff(settings.sitesOff, state.host)

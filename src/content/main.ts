@@ -35,14 +35,18 @@ async function run(): Promise<void> {
       session.section(step)
       return undefined
     },
+    'page/reading': ({ on }) => {
+      session.read(on)
+      return undefined
+    },
     'page/markdown': () => session.markdown(),
   })
   try {
     const [settings] = await Promise.all([readSettings(), documentParsed(document)])
-    session.apply(settings)
+    await session.apply(settings)
     if (!known && (await ask('site/granted', undefined))) session.clean()
     const always = new AbortController().signal
-    watchSettings((changed) => session.apply(changed), always)
+    watchSettings((changed) => void session.apply(changed), always)
     watchKeys('local', (key) => key === changedKey, session.refreshGlossary, always)
   } finally {
     release()

@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill'
-import { type Analysis, analyse, hide, postOf, type Reason } from '../cleaning'
+import { type Analysis, analyse, hide, postOf, type Reason, wholePost } from '../cleaning'
 import { clearReview, startReview } from '../cleaning/review'
-import { type ContentsControls, createContents } from '../contents'
-import { createGlossary } from '../glossary'
-import type { DefinedPlace, FoundMention } from '../glossary/services'
+import type { ContentsControls } from '../contents'
+import type { FoundMention } from '../glossary/services'
 import { interfaceLanguageFor } from '../interface/strings'
 import { createPageTools } from '../interface/tools/create-page-tools'
 import type { PageTools } from '../interface/tools/page-tools'
@@ -11,26 +10,30 @@ import { themeFor } from '../interface/tools/theme'
 import { ask } from '../messages/channel'
 import type { PageState } from '../messages/page-state'
 import { type MirrorAddress, originalAddress } from '../page/address'
-import type { Feature } from '../page/feature'
 import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
-import type { Settings } from '../settings/schema'
+import { parseSettings, type Settings } from '../settings/schema'
 import { isSiteOff } from '../settings/sites-off'
+import { postFeatures } from './features'
+import { createReading, loadView, pageParts, type Reading, showReadingEntry } from './reading'
+import { startAgainAndAgain } from './start-again'
 import { showStatus } from './status'
 
 /** One page with the extension on it, from its first look to its last. */
 export interface Session {
-  /** Brings the page in line with the settings. */
-  apply(settings: Settings): void
+  /** Brings the page in line with the settings; resolves once it can be seen. */
+  apply(settings: Settings): Promise<void>
   /** Cleans the page although its site is not a known one. */
   clean(): void
   review(on: boolean, run?: string): void
   /** Looks for terms anew and leaves all else as it is. */
   refreshGlossary(): void
-  state(): PageState
   /** Goes to the next section of the post (1) or the one before (-1). */
   section(step: 1 | -1): void
-  markdown(): string
+  /** Opens or leaves the reading view; the other of the two where it is not said which. */
+  read(on?: boolean): void
+  state(): PageState
+  markdown(): Promise<string>
 }
 
 interface Running {
@@ -50,12 +53,14 @@ export function createSession(
   let failure: string | null = null
   let asked = false
   let terms: readonly FoundMention[] = []
-  /** The post's text as terms were looked for, and what it defines itself. */
-  let searched: string | undefined
-  let definedHere: readonly DefinedPlace[] = []
   let contents: PageState['contents'] = []
   let contentsControls: ContentsControls | undefined
   let reviewing: AbortController | undefined
+  let reading: Reading | undefined
+  /** Whether the page had its one chance to open in the reading view by itself. */
+  let opened = false
+  /** The view as it opens by itself. */
+  let opening = Promise.resolve()
   const restored = new Set<string>()
   let refreshGlossary = () => {}
 
@@ -67,6 +72,7 @@ export function createSession(
     running?.stop.abort()
     running = undefined
     refreshGlossary = () => {}
+    reading = undefined
     terms = []
     contents = []
     contentsControls = undefined
@@ -120,58 +126,26 @@ export function createSession(
       signal,
     })
     running = { ...running, tools }
-    const features: readonly [on: boolean, feature: Feature<Post>][] = [
-      [
-        current.contents.on,
-        createContents({
-          tools,
-          minimumParagraphs: current.contents.minimumParagraphs,
-          wordsPerMinute: current.contents.wordsPerMinute,
-          navigation: current.contents.navigation,
-          collapsed: current.contents.collapsedOn.includes(address.host),
-          onCollapse: (collapsed) => void ask('contents/collapse', { collapsed }).catch(() => {}),
-          outline: (lines, starts) =>
-            ask('contents/outline', { lines: [...lines], starts: starts && [...starts] }),
-          placeLeft: (post) => ask('contents/return', { post }),
-          leave: (post, place) => ask('contents/leave', { post, place }),
-          onPace: (wordsPerMinute) => void ask('contents/pace', { wordsPerMinute }).catch(() => {}),
-          terms: () => [...document.querySelectorAll('cm-term[role="button"]')],
-          onControls: (controls) => {
-            contentsControls = controls
-          },
-          onOutline: ({ entries }) => {
-            contents = entries.map(({ level, label }) => ({ level, label }))
-          },
-        }),
-      ],
-      [
-        current.glossary.on,
-        createGlossary({
-          tools,
-          underline: current.glossary.underline,
-          find: async (text) => {
-            const found = await ask('glossary/find', { text })
-            searched = text
-            definedHere = found.defined
-            return found.mentions
-          },
-          definedHere: (term) => definedHere.filter((place) => place.term === term),
-          card: (term, language) => {
-            const text = term.startsWith('here:') ? searched : undefined
-            return ask('glossary/card', { term, language, text })
-          },
-          know: (term, known) => ask('glossary/know', { term, known }),
-          edit: (term) => ask('glossary/edit', { term }),
-          onMarked: (marked) => {
-            terms = marked
-            contentsControls?.termsMarked()
-          },
-        }),
-      ],
-    ]
-    refreshGlossary = () => {}
-    for (const [on, feature] of features) {
-      if (!on || !feature.applies(post)) continue
+    reading = createReading(signal)
+    const read = () => void openReading()
+    const features = postFeatures(current, tools, address.host, {
+      navigation: current.contents.navigation,
+      canFold: true,
+      onRead: read,
+      onControls: (controls) => {
+        contentsControls = controls
+      },
+      terms: () => [...document.querySelectorAll('cm-term[role="button"]')],
+      onOutline: ({ entries }) => {
+        contents = entries.map(({ level, label }) => ({ level, label }))
+      },
+      onMarked: (marked) => {
+        terms = marked
+        contentsControls?.termsMarked()
+      },
+    })
+    for (const feature of features) {
+      if (!feature.applies(post)) continue
       const begin = (until: AbortSignal) =>
         void Promise.resolve(feature.start(post, until)).catch((error: unknown) => {
           failure = `${feature.id}: ${String(error)}`
@@ -179,7 +153,20 @@ export function createSession(
       if (feature.id === 'glossary') refreshGlossary = startAgainAndAgain(begin, signal)
       else begin(signal)
     }
+    showReadingEntry(tools, !current.contents.on, read)
+    const opensByItself = !opened && current.reading.openOn.includes(address.host)
+    opened = true
+    if (opensByItself && address.kind === 'post') opening = openReading()
     drawStatus()
+  }
+
+  const openReading = async () => {
+    if (!running || !settings) return
+    review(false)
+    const parts = pageParts(document, settings, languageOf(settings))
+    await reading?.open(wholePost(running.analysis), parts).catch((error: unknown) => {
+      failure = `reading: ${String(error)}`
+    })
   }
 
   const drawStatus = () => {
@@ -211,6 +198,7 @@ export function createSession(
         JSON.stringify(visibleSettings(next)) === JSON.stringify(visibleSettings(settings))
       settings = next
       if (!same) start()
+      return opening
     },
     clean() {
       asked = true
@@ -218,6 +206,11 @@ export function createSession(
     },
     review,
     refreshGlossary: () => refreshGlossary(),
+    section: (step) => contentsControls?.step(step),
+    read(on = !reading?.isOpen) {
+      if (on) void openReading()
+      else reading?.close()
+    },
     state: () => ({
       status,
       host: address.host,
@@ -236,23 +229,25 @@ export function createSession(
         restored: restored.has(id),
       })),
       reviewing: reviewing !== undefined,
+      reading: reading?.isOpen ?? false,
       paragraphs: contents.length,
       contents,
       terms: distinct(terms),
       failure,
     }),
-    section: (step) => contentsControls?.step(step),
-    markdown() {
+    async markdown() {
       // Where the extension is off the post is read all the same, and nothing is changed.
       const options = { hide: new Set<Reason>(), kept: new Set<string>() }
       const analysis = running?.analysis ?? analyse(document, address, options, knownSite)
-      return asMarkdown(postOf(analysis), originalAddress(address))
+      const current = settings ?? parseSettings(undefined)
+      const view = await loadView()
+      return view.markdown(wholePost(analysis), pageParts(document, current, languageOf(current)))
     },
   }
 }
 
 /** Settings that a page shows; a change of any other is no reason to draw it anew. */
-function visibleSettings({ contents, glossary, ...rest }: Settings) {
+function visibleSettings({ contents, glossary, reading: _reading, ...rest }: Settings) {
   const {
     collapsedOn: _collapsedOn,
     wordsPerMinute: _wordsPerMinute,
@@ -279,18 +274,6 @@ function languageOf({ interfaceLanguage }: Settings) {
     : interfaceLanguage
 }
 
-/** Begins something now, and ends it and begins anew at each call of what is returned. */
-function startAgainAndAgain(begin: (until: AbortSignal) => void, signal: AbortSignal): () => void {
-  let current = new AbortController()
-  const start = () => begin(AbortSignal.any([signal, current.signal]))
-  start()
-  return () => {
-    current.abort()
-    current = new AbortController()
-    if (!signal.aborted) start()
-  }
-}
-
 function tellBadge(hidden: number | null): void {
   ask('page/changed', { hidden }).catch(() => {})
 }
@@ -298,9 +281,4 @@ function tellBadge(hidden: number | null): void {
 function distinct(mentions: readonly FoundMention[]): PageState['terms'] {
   const byTerm = new Map(mentions.map(({ term, form }) => [term, { id: term, title: term, form }]))
   return [...byTerm.values()]
-}
-
-function asMarkdown({ blocks }: Post, original: string | null): string {
-  const paragraphs = blocks.map(({ text }) => text).filter(Boolean)
-  return [...paragraphs, ...(original ? [`[${original}](${original})`] : [])].join('\n\n')
 }

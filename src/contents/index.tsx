@@ -77,7 +77,7 @@ async function startContents(
   }
   const onCollapse = (folded: boolean) => {
     collapsed = folded
-    services.onCollapse(folded)
+    services.onCollapse?.(folded)
     draw()
   }
   const actions: ContentsActions = {
@@ -87,7 +87,7 @@ async function startContents(
       update({ resume: null })
       const entry = view.entries[index]
       const place = entry && places[entry.line]
-      if (place) jumpTo(place, signal)
+      if (place) jumpTo(place, tools.scroller, signal)
     },
     async copyLink(index) {
       const at = view.entries[index]?.line ?? 0
@@ -95,6 +95,7 @@ async function startContents(
       await navigator.clipboard.writeText(sectionLink(location.href, lines[at]?.text ?? '', others))
     },
     retry: () => void load(),
+    read: services.onRead,
   }
   const draw = () =>
     drawContents(tools, view, actions, { collapsed, list: open, onCollapse, onList })
@@ -142,6 +143,7 @@ async function startContents(
     followReading(
       starts,
       [first, last],
+      tools.scroller,
       ({ current, progress }) => {
         pace.moved(progress)
         const left = minutesLeft(words, progress, pace.speed)

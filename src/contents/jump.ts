@@ -1,3 +1,4 @@
+import type { Scroller } from '../interface/tools/page-tools'
 import type { Place } from '../page/place'
 
 /** Marks the paragraph a reader jumped to. */
@@ -8,9 +9,14 @@ const markedFor = 1200
 const spaceAbove = 24
 
 /** Scrolls to a place, tints it for a moment and moves focus to it; nothing of that stays behind. */
-export function jumpTo({ element, whole, box }: Place, signal: AbortSignal): void {
+export function jumpTo(
+  { element, whole, box }: Place,
+  scroller: Scroller,
+  signal: AbortSignal,
+): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  scrollTo({ top: scrollY + box().top - spaceAbove, behavior: calm ? 'auto' : 'smooth' })
+  const edge = scroller instanceof Element ? scroller.getBoundingClientRect().top : 0
+  scroller.scrollBy({ top: box().top - edge - spaceAbove, behavior: calm ? 'auto' : 'smooth' })
   const focusable = element.hasAttribute('tabindex')
   if (!focusable) element.setAttribute('tabindex', '-1')
   element.focus({ preventScroll: true })

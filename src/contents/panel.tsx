@@ -8,7 +8,7 @@ import { type ContentsActions, type ContentsView, rowLabel } from './view'
 interface PanelProps {
   view: ContentsView
   actions: ContentsActions
-  onCollapse?: () => void
+  onCollapse?: (() => void) | undefined
   onClose?: () => void
 }
 
@@ -25,6 +25,7 @@ export function Panel({ view, actions, onCollapse, onClose }: PanelProps) {
         <span class="meta">
           <bdi>{left}</bdi>
         </span>
+        {actions.read && <IconButton icon="book" label={t('reading')} onClick={actions.read} />}
         {onCollapse && <IconButton icon="panel" label={t('collapse')} onClick={onCollapse} />}
         {onClose && <IconButton icon="close" label={t('close')} onClick={onClose} />}
       </div>

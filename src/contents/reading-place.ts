@@ -1,3 +1,4 @@
+import type { Scroller } from '../interface/tools/page-tools'
 import type { Place } from '../page/place'
 
 /** Part of the window's height above which a paragraph counts as being read. */
@@ -19,6 +20,7 @@ export interface ReadingPlace {
 export function followReading(
   places: readonly Place[],
   ends: readonly [Place, Place],
+  scroller: Scroller,
   onMove: (place: ReadingPlace) => void,
   signal: AbortSignal,
 ): void {
@@ -30,7 +32,7 @@ export function followReading(
   const later = () => {
     frame ||= requestAnimationFrame(read)
   }
-  addEventListener('scroll', later, { signal, passive: true })
+  scroller.addEventListener('scroll', later, { signal, passive: true })
   addEventListener('resize', later, { signal, passive: true })
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
   later()

@@ -25,7 +25,10 @@ export interface ContentsServices {
   readonly navigation: boolean
   /** Whether the reader folded the panel on this site. */
   readonly collapsed: boolean
-  readonly onCollapse: (collapsed: boolean) => void
+  /** Left out where the panel cannot be folded. */
+  readonly onCollapse?: (collapsed: boolean) => void
+  /** Opens the reading view; left out where there is none to open. */
+  readonly onRead?: () => void
   /** @param starts on a channel's page: for each line whether a post begins with it */
   outline(lines: readonly Line[], starts: readonly boolean[] | null): Promise<Outline>
   /** Told once the outline is made. */

@@ -2,8 +2,8 @@ import { Icon } from '../interface/icons'
 import { createShadowHost } from '../interface/tools/shadow-host'
 import { originalAddress } from '../page/address'
 import type { Block } from '../page/block'
+import { neighbours } from '../page/neighbours'
 import type { Post } from '../page/post'
-import { neighbours } from './navigation'
 import type { ContentsTranslate } from './strings'
 
 /** The way on after the post, in the page's own flow: to the posts around it and to the original. */
@@ -14,7 +14,10 @@ export function showStrip(
   signal: AbortSignal,
 ): void {
   const last = post.blocks.at(-1)
-  const ways = { ...neighbours(post, location.href), original: originalAddress(post.address) }
+  const ways = {
+    ...neighbours(post.address, location.href),
+    original: originalAddress(post.address),
+  }
   if (!last || !(ways.previous || ways.next || ways.original)) return
   const host = createShadowHost(document, theme, signal)
   host.element.setAttribute('data-strip', '')

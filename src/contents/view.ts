@@ -25,6 +25,8 @@ export interface ContentsActions {
   jump(entry: number): void
   copyLink(entry: number): Promise<void>
   retry(): void
+  /** Opens the reading view; undefined where there is none to open. */
+  readonly read: (() => void) | undefined
 }
 
 export function rowLabel({ kind, count, label }: OutlineEntry, t: ContentsTranslate): string {

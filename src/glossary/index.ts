@@ -26,7 +26,10 @@ export function createGlossary(services: GlossaryServices): Feature<Post> {
         description: t('definition'),
       }
       const marked = markMentions(text, chosen, style, signal)
-      services.onMarked(chosen)
+      services.onMarked(
+        marked.map(({ mention }) => mention),
+        marked.map(({ elements }) => elements),
+      )
       startCards(marked, services, t, signal)
     },
   }

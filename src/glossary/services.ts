@@ -46,5 +46,6 @@ export interface GlossaryServices {
   card(term: string, language: string): Promise<CardContent | null>
   know(term: string, known: boolean): Promise<void>
   edit(term: string): Promise<void>
-  onMarked(terms: readonly FoundMention[]): void
+  /** @param elements of each term, in the same order */
+  onMarked(terms: readonly FoundMention[], elements: readonly (readonly HTMLElement[])[]): void
 }

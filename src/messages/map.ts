@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readingChoices } from '../settings/schema'
 import { outlineAnswer, outlineRequest, readingPlace } from './contents'
 import { pageState } from './page-state'
 
@@ -119,6 +120,12 @@ export const messages = {
     request: v.object({ wordsPerMinute: v.number() }),
     answer: nothing,
   },
+  /** How the reader wants to read from now on. */
+  'reading/choose': { from: 'page', request: readingChoices, answer: nothing },
+  /** Whether posts of the sender's site open in the reading view by themselves. */
+  'reading/open-here': { from: 'page', request: v.object({ on: v.boolean() }), answer: nothing },
+  /** Puts the reading view into the sender's page. */
+  'reading/load': { from: 'page', request: nothing, answer: nothing },
   /** The count for the toolbar's badge; null where the page is not ours. */
   'page/changed': {
     from: 'page',
@@ -142,6 +149,12 @@ export const messages = {
   'page/section': {
     from: 'extension',
     request: v.object({ step: v.picklist([1, -1]) }),
+    answer: nothing,
+  },
+  /** Opens or leaves the reading view; the other of the two where it is not said which. */
+  'page/reading': {
+    from: 'extension',
+    request: v.object({ on: v.optional(v.boolean()) }),
     answer: nothing,
   },
   'page/markdown': { from: 'extension', request: nothing, answer: v.string() },

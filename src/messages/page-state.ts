@@ -29,6 +29,8 @@ export const pageState = v.object({
   confidence: v.number(),
   hidden: v.array(hiddenRun),
   reviewing: v.boolean(),
+  /** Whether the reading view is open. */
+  reading: v.boolean(),
   paragraphs: v.number(),
   contents: v.array(contentsEntry),
   terms: v.array(markedTerm),

@@ -20,8 +20,8 @@ const officialHosts =
 const holes: Readonly<Record<string, string>> = {
   channel: '(?<channel>[A-Za-z0-9_]{3,32})',
   post: '(?<post>\\d{1,9})',
-  country: '[a-z]{2}',
-  any: '[^/]+',
+  country: '(?<country>[a-z]{2})',
+  any: '(?<any>[^/]+)',
 }
 
 /** Paths that have the form of a channel's and are the site's own. */
@@ -35,17 +35,27 @@ const sitePaths =
 export function readAddress(url: URL, sites: readonly Site[]): MirrorAddress | null {
   const host = url.hostname.toLowerCase()
   if (officialHosts.test(host)) return null
-  const site = sites.find(({ hosts }) => hosts.some((listed) => isHost(host, listed)))
+  const site = siteOf(host, sites)
   if (!site || sitePaths.test(url.pathname)) return null
-  const path = url.pathname.replace(/\/+$/, '')
   for (const { path: form, kind } of site.addresses) {
-    const found = patternOf(form).exec(path)
-    if (!found) continue
-    const { channel = null, post } = found.groups ?? {}
+    const parts = readForm(form, url.pathname)
+    if (!parts) continue
+    const { channel = null, post } = parts
     if (channel && /^joinchat/i.test(channel)) return null
     return { site: site.id, host: url.host, kind, channel, post: post ? Number(post) : null }
   }
   return null
+}
+
+/** What stands in the holes of a form in a path that has this form; null where it has not. */
+export function readForm(form: string, path: string): Record<string, string> | null {
+  const found = patternOf(form).exec(path.replace(/\/+$/, ''))
+  return found && { ...found.groups }
+}
+
+/** The family of mirrors that a host belongs to. */
+export function siteOf(host: string, sites: readonly Site[]): Site | undefined {
+  return sites.find(({ hosts }) => hosts.some((listed) => isHost(host.toLowerCase(), listed)))
 }
 
 /** The address of a page that is no known mirror's but that the reader asked to have cleaned. */

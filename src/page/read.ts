@@ -1,19 +1,26 @@
 import type { MirrorAddress } from './address'
-import type { Box } from './block'
+import type { Block, Box } from './block'
 import { roleOf } from './elements'
 import type { MirrorPage } from './mirror-page'
 import { RunReader } from './run'
 
+/** Reads the blocks of a page. */
+export function readPage(document: Document, address: MirrorAddress): MirrorPage {
+  const { body } = document
+  const { blocks, boxes } = body ? readBlocks(body) : { blocks: [], boxes: [] }
+  return { address, document, blocks, boxes }
+}
+
 /**
- * Reads the blocks of a page in one walk over its nodes, writing nothing and asking no styles.
+ * Reads the blocks inside an element in one walk over its nodes, writing nothing and asking no styles.
  * The walk keeps no stack of calls, as a hostile page may nest without bounds.
  */
-export function readPage(document: Document, address: MirrorAddress): MirrorPage {
+export function readBlocks(root: Element): {
+  readonly blocks: readonly Block[]
+  readonly boxes: readonly Box[]
+} {
   const runs = new RunReader()
   const boxes: Box[] = []
-  const body = document.body
-  const page = { address, document, blocks: runs.blocks, boxes }
-  if (!body) return page
 
   /** Index of the first block of each box that is still open. */
   const openBoxes: number[] = []
@@ -56,7 +63,7 @@ export function readPage(document: Document, address: MirrorAddress): MirrorPage
     if (end === first + 1) runs.widenLast(element)
   }
 
-  let node: Node | null = body.firstChild
+  let node: Node | null = root.firstChild
   while (node) {
     const type = node.nodeType
     if (type === Node.TEXT_NODE) runs.addText(node as Text)
@@ -71,12 +78,12 @@ export function readPage(document: Document, address: MirrorAddress): MirrorPage
     let next: Node | null = node.nextSibling
     while (!next) {
       node = node.parentNode
-      if (!node || node === body) break
+      if (!node || node === root) break
       leave(node as Element)
       next = node.nextSibling
     }
     node = next
   }
   runs.flush()
-  return page
+  return { blocks: runs.blocks, boxes }
 }

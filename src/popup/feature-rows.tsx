@@ -1,9 +1,13 @@
-import { Switch } from '../interface/controls'
+import type { ComponentChildren } from 'preact'
+import { Button, Switch } from '../interface/controls'
+import { askTab } from '../messages/channel'
+import { withOpenOn } from '../settings/reading'
 import type { CleanedPageProps } from './cleaned-page'
 
 /** A switch for each thing the extension does, with what it did here. */
-export function FeatureRows({ state, settings, change, t }: CleanedPageProps) {
-  const { hide, contents, glossary } = settings
+export function FeatureRows({ tab, state, settings, change, t }: CleanedPageProps) {
+  const { hide, contents, glossary, reading } = settings
+  const read = (on: boolean) => void askTab(tab, 'page/reading', { on }).then(() => window.close())
   const duplicates = state.hidden.filter(({ reason }) => reason === 'duplicate').length
   const junk = state.hidden.length - duplicates
   const junkOn = hide.advertisements || hide.filler || hide.serverMessages || hide.sharing
@@ -38,25 +42,38 @@ export function FeatureRows({ state, settings, change, t }: CleanedPageProps) {
         on={glossary.on}
         onChange={(on) => change((s) => ({ ...s, glossary: { ...s.glossary, on } }))}
       />
+      <Row
+        label={t('reading')}
+        switchLabel={t('readHere', { site: state.host })}
+        count={
+          <Button quiet onClick={() => read(!state.reading)}>
+            <bdi>{t(state.reading ? 'leaveReading' : 'openReading')}</bdi>
+          </Button>
+        }
+        on={reading.openOn.includes(state.host)}
+        onChange={(on) => change((s) => withOpenOn(s, state.host, on))}
+      />
     </div>
   )
 }
 
 interface RowProps {
   label: string
-  count: string
+  /** What the switch is for, where the label does not say all of it. */
+  switchLabel?: string
+  count: ComponentChildren
   on: boolean
   onChange: (on: boolean) => void
 }
 
-function Row({ label, count, on, onChange }: RowProps) {
+function Row({ label, switchLabel = label, count, on, onChange }: RowProps) {
   return (
     <label class="pp-row">
       <bdi>{label}</bdi>
       <span class="meta">
         <bdi>{count}</bdi>
       </span>
-      <Switch label={label} checked={on} onChange={onChange} />
+      <Switch label={switchLabel} checked={on} onChange={onChange} />
     </label>
   )
 }

@@ -29,6 +29,17 @@ export const paragraphsRange = { least: 1, most: 50 } as const
 /** A reader's usual pace in words a minute, until the reader's own is known. */
 const wordsPerMinute = 180
 
+/** How the reader wants to read in the reading view. Sizes in CSS px; a speed of 1 is the voice's own. */
+export const readingChoices = v.object({
+  theme: choice(['system', 'light', 'sepia', 'dark'], 'system'),
+  font: choice(['serif', 'sans'], 'serif'),
+  size: amount(19, 16, 24),
+  measure: choice(['narrow', 'medium', 'wide'], 'medium'),
+  spacing: choice(['tight', 'normal', 'loose'], 'normal'),
+  speed: amount(1, 0.5, 3),
+  termNotes: flag(true),
+})
+
 export const settingsSchema = v.object({
   /** Clean known mirror pages without being asked. */
   automatic: flag(true),
@@ -68,6 +79,11 @@ export const settingsSchema = v.object({
     sync: flag(false),
     /** Ids of terms the reader knows. */
     known: list(),
+  }),
+  reading: group({
+    ...readingChoices.entries,
+    /** Hosts where posts open in the reading view by themselves. */
+    openOn: list(),
   }),
 })
 

@@ -14,9 +14,11 @@ interface CardListener {
 /**
  * Turns what the reader does on the page into events of the card. It listens before the page does, as
  * pages stop events.
+ * @param events hears what happens to the terms
  */
 export function listenForCards(
   marked: readonly MarkedMention[],
+  events: Document | ShadowRoot,
   { react, isOurs, isOpen, enter, dismiss }: CardListener,
   signal: AbortSignal,
 ): void {
@@ -31,7 +33,7 @@ export function listenForCards(
   const on = <Name extends keyof DocumentEventMap>(
     name: Name,
     listener: (event: DocumentEventMap[Name]) => void,
-  ) => document.addEventListener(name, listener, { capture: true, signal })
+  ) => events.addEventListener(name, listener as EventListener, { capture: true, signal })
 
   on('mouseover', ({ target }) => {
     const term = termAt(target)

@@ -105,6 +105,7 @@ export function startCards(
   }
   listenForCards(
     marked,
+    tools.events,
     { react, isOurs: tools.contains, isOpen: () => hover.open !== null, enter, dismiss },
     signal,
   )

@@ -1,14 +1,11 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
 import type { ComponentChild } from 'preact'
 import type { InterfaceLanguage } from '../strings'
+import { floatCard } from './float-card'
 import { measurePlacement, type Placement, type RailSide, railTop } from './measure'
 import type { CardAnchor, PageTools, PostPlace, ToolSlot, ToolsLayout } from './page-tools'
 import { createShadowHost } from './shadow-host'
 import { toolsStrings } from './strings'
 import { ToolsView } from './tools-view'
-
-/** Distance of a card from its term's line and from the window's edge, in CSS px. */
-const cardDistance = { line: 10, edge: 16 } as const
 
 interface Filling {
   readonly content: (layout: ToolsLayout) => ComponentChild
@@ -73,22 +70,7 @@ export function createPageTools({
     const anchor = slots.get('card')?.anchor
     const card = host.root.querySelector<HTMLElement>('[data-slot="card"]')
     if (!anchor || !card || placement.layout !== 'popover') return
-    card.classList.add('floating')
-    const reference = {
-      getBoundingClientRect: () => anchor.rects()[0] ?? new DOMRect(),
-      getClientRects: () => [...anchor.rects()],
-    }
-    const middleware = [offset(cardDistance.line), flip(), shift({ padding: cardDistance.edge })]
-    const move = async () => {
-      const { x, y } = await computePosition(reference, card, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware,
-      })
-      card.style.left = `${x}px`
-      card.style.top = `${y}px`
-    }
-    stopFollowing = autoUpdate(reference, card, () => void move(), { layoutShift: false })
+    stopFollowing = floatCard(anchor, card)
   }
 
   document.documentElement.append(host.element)
@@ -119,6 +101,8 @@ export function createPageTools({
   return {
     language,
     theme,
+    scroller: window,
+    events: document,
     get layout() {
       return placement.layout
     },

@@ -10,7 +10,7 @@ export type ToolsLayout = 'rail' | 'popover' | 'sheet'
 /**
  * Places in the tools a feature can fill; each feature fills its own and knows no other. `tab` takes
  * the panel's place where the reader folded it, `list` is what the bar's button opens, `bar` takes the
- * place of everything while the reader looks at what was hidden.
+ * place of everything while the reader looks at what was hidden, `reading` leads to the reading view.
  */
 export type ToolSlot =
   | 'contents'
@@ -21,6 +21,7 @@ export type ToolSlot =
   | 'card'
   | 'note'
   | 'bar'
+  | 'reading'
 
 /** A piece of the post, beside which the tools stand. */
 export interface PostPlace {
@@ -33,6 +34,11 @@ export interface CardAnchor {
   rects(): readonly DOMRect[]
 }
 
+/** The window, or an element that reaches down to the window's bottom edge. */
+export type Scroller = Pick<Window, 'addEventListener'> & {
+  scrollBy(options: ScrollToOptions): void
+}
+
 /**
  * The one host of everything the extension draws beside the page: a closed shadow root as the last
  * child of `<html>`. Features put their content into slots; the tools decide where a slot stands.
@@ -41,6 +47,10 @@ export interface PageTools {
   readonly language: InterfaceLanguage
   readonly theme: string
   readonly layout: ToolsLayout
+  /** What the post scrolls in. */
+  readonly scroller: Scroller
+  /** Where events of the post can be heard before the page hears them. */
+  readonly events: Document | ShadowRoot
   /** Shows or replaces the content of a slot. The function is called again whenever the layout changes. */
   show(slot: ToolSlot, content: (layout: ToolsLayout) => ComponentChild, anchor?: CardAnchor): void
   hide(slot: ToolSlot): void

@@ -20,17 +20,19 @@ export interface ShadowHost {
 /**
  * Makes an element with a closed root and the interface's styles; where it stands is the caller's.
  * @param signal aborting removes it
+ * @param styles rules for what only this host holds
  */
 export function createShadowHost(
   document: Document,
   theme: string,
   signal: AbortSignal,
+  styles = '',
 ): ShadowHost {
   const element = document.createElement(hostTag)
   if (theme !== 'system') element.dataset['theme'] = theme
   const root = element.attachShadow({ mode: 'closed' })
   const style = document.createElement('style')
-  style.textContent = css
+  style.textContent = css + styles
   const place = document.createElement('div')
   place.className = 'root'
   root.append(style, place)

@@ -54,13 +54,16 @@ function Panel({ slot }: { slot: PartProps['slot'] }) {
   const contents = slot('contents')
   const status = slot('status')
   const navigation = slot('navigation')
-  if (!contents && !status && !navigation) return null
+  const reading = slot('reading')
+  const foot = status || navigation || reading
+  if (!contents && !foot) return null
   return (
     <div class="panel surface" data-slot="contents">
       {contents}
-      {(status || navigation) && (
+      {foot && (
         <div class="panel-foot">
           {status}
+          {reading}
           {navigation}
         </div>
       )}
@@ -71,16 +74,18 @@ function Panel({ slot }: { slot: PartProps['slot'] }) {
 function Bar({ slot, t }: PartProps) {
   const contents = slot('contents')
   const status = slot('status')
+  const reading = slot('reading')
   const list = slot('list')
   const card = slot('card')
   const note = slot('note')
   return (
     <>
-      {(contents || status) && (
+      {(contents || status || reading) && (
         <aside class="bar" aria-label={t('region')}>
           <div class="in" data-slot="contents">
             {contents}
             {status}
+            {reading}
           </div>
         </aside>
       )}

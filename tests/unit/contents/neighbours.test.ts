@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { neighbours } from '../../../src/contents/navigation'
-import type { Post } from '../../../src/page/post'
+import type { MirrorAddress } from '../../../src/page/address'
+import { neighbours } from '../../../src/page/neighbours'
 
-function postOf(post: number | null): Post {
-  return {
-    address: { site: 'tg-me', host: 'tg-me.com', kind: 'post', channel: 'bridges', post },
-    blocks: [],
-    channelTitle: null,
-  }
+function postOf(post: number | null): MirrorAddress {
+  return { site: 'tg-me', host: 'tg-me.com', kind: 'post', channel: 'bridges', post }
 }
 
 describe('the posts around a post', () => {

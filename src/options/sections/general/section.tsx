@@ -2,6 +2,7 @@ import { definitionLanguages, paragraphsRange } from '../../../settings/schema'
 import { NumberRow, SelectRow, SwitchRow } from '../../rows'
 import type { SectionProps } from '../../section'
 import { ReadingPlaces } from './reading-places'
+import { ReadingRows } from './reading-rows'
 import { generalStrings } from './strings'
 
 const hiddenKinds = ['duplicates', 'advertisements', 'filler', 'serverMessages', 'sharing'] as const
@@ -62,6 +63,7 @@ export function GeneralSection({ settings, change, language }: SectionProps) {
           onChange={(remember) => changeContents({ remember })}
         />
         <ReadingPlaces t={t} />
+        <ReadingRows {...{ settings, change, t }} />
         <SwitchRow
           label={t('glossary')}
           on={glossary.on}

@@ -21,6 +21,11 @@ export const generalStrings = createStrings({
     places: '{n} post is remembered|{n} posts are remembered',
     forgetPlaces: 'Forget all',
     notForgotten: 'The posts are still remembered: {why}',
+    openOn: 'Open posts of {site} in the reading view',
+    openOnNone: 'Open posts in the reading view',
+    openOnNoneHint:
+      'By site: choose it in the view’s text settings or in the toolbar button’s window.',
+    openNoLonger: 'Remove',
     glossary: 'Underline terms',
     language: 'Language',
     interfaceLanguage: 'Language of buttons and menus',
@@ -50,6 +55,11 @@ export const generalStrings = createStrings({
     places: 'Запомнен {n} пост|Запомнены {n} поста|Запомнено {n} постов',
     forgetPlaces: 'Забыть все',
     notForgotten: 'Посты всё ещё запомнены: {why}',
+    openOn: 'Открывать посты {site} в режиме чтения',
+    openOnNone: 'Открывать посты в режиме чтения',
+    openOnNoneHint:
+      'Для каждого сайта отдельно: в настройках текста режима чтения или в окне кнопки расширения.',
+    openNoLonger: 'Убрать',
     glossary: 'Подчёркивать термины',
     language: 'Язык',
     interfaceLanguage: 'Язык кнопок и меню',

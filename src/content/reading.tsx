@@ -1,0 +1,116 @@
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { contentsStrings } from '../contents/strings'
+import { Icon } from '../interface/icons'
+import type { InterfaceLanguage } from '../interface/strings'
+import type { PageTools } from '../interface/tools/page-tools'
+import { ask } from '../messages/channel'
+import type { Post } from '../page/post'
+import type { Settings } from '../settings/schema'
+import { postFeatures } from './features'
+import { handedOver, type PageParts, type ReadingView } from './hand-over'
+
+/** The reading view of one page: open or not. */
+export interface Reading {
+  readonly isOpen: boolean
+  /** @throws where the view could not be loaded */
+  open(post: Post, parts: PageParts): Promise<void>
+  close(): void
+}
+
+/** @param signal aborting closes the view for good */
+export function createReading(signal: AbortSignal): Reading {
+  let opened: AbortController | undefined
+  const close = () => {
+    opened?.abort()
+    opened = undefined
+  }
+  signal.addEventListener('abort', close)
+  return {
+    get isOpen() {
+      return opened !== undefined
+    },
+    async open(post, parts) {
+      if (opened || signal.aborted || post.blocks.length === 0) return
+      const own = new AbortController()
+      opened = own
+      try {
+        const view = await loadView()
+        if (!own.signal.aborted) view.open(post, parts, close, own.signal)
+      } catch (error) {
+        close()
+        throw error
+      }
+    },
+    close,
+  }
+}
+
+/**
+ * The view is heavy and not always wanted: the first call loads it.
+ * @throws where it could not be loaded
+ */
+export async function loadView(): Promise<ReadingView> {
+  if (!handedOver()) await ask('reading/load', undefined)
+  const view = handedOver()
+  if (!view) throw new Error('The reading view did not start')
+  return view
+}
+
+export function pageParts(
+  document: Document,
+  settings: Settings,
+  language: InterfaceLanguage,
+): PageParts {
+  return {
+    document,
+    settings,
+    language,
+    features: (tools, { onEntries, onTerms }) =>
+      postFeatures(settings, tools, location.host, {
+        navigation: false,
+        canFold: false,
+        onControls() {},
+        terms: () => [],
+        onOutline({ entries }) {
+          if (entries.length >= settings.contents.minimumParagraphs)
+            onEntries(entries.map(({ line }) => line))
+        },
+        onMarked: onTerms,
+      }),
+    draw: (content, place) => render(content, place),
+    async definition(term, near) {
+      const card = await ask('glossary/card', { term, language: near })
+      const [definition] = card?.definitions ?? []
+      return card && definition ? { title: card.title.text, ...definition } : null
+    },
+    async languageOf(text) {
+      const { languages } = await browser.i18n.detectLanguage(text)
+      return languages[0]?.language ?? null
+    },
+    choose: (choices) => ask('reading/choose', choices),
+    openHere: (on) => ask('reading/open-here', { on }),
+  }
+}
+
+/**
+ * The way into the view from the page's tools.
+ * @param inRail whether the rail needs a button of its own, because no panel has one
+ */
+export function showReadingEntry(tools: PageTools, inRail: boolean, onOpen: () => void): void {
+  const label = contentsStrings(tools.language)('reading')
+  tools.show('reading', (layout) =>
+    layout === 'rail' ? (
+      inRail && (
+        <button type="button" class="chip" onClick={onOpen}>
+          <Icon name="book" />
+          <bdi>{label}</bdi>
+        </button>
+      )
+    ) : (
+      <button type="button" aria-label={label} title={label} onClick={onOpen}>
+        <Icon name="book" size={18} />
+      </button>
+    ),
+  )
+}

@@ -1,0 +1,65 @@
+import type { ComponentChild, ComponentChildren } from 'preact'
+import type { ReadingTranslate } from '../strings'
+import { SlotPlace } from './slot-place'
+import type { ViewTools } from './view-tools'
+
+interface DialogProps {
+  tools: ViewTools
+  /** Draws what a feature put into a slot. */
+  draw: (content: ComponentChild, place: Element) => void
+  bar: ComponentChild
+  popup: ComponentChild
+  aloud: ComponentChild
+  /** The post with what stands around it. */
+  children: ComponentChildren
+  onCancel: () => void
+  t: ReadingTranslate
+}
+
+/** The whole view: a modal dialog over the page, so that the page stays as it is. */
+export function Dialog({ tools, draw, bar, popup, aloud, children, onCancel, t }: DialogProps) {
+  const { layout } = tools
+  const place = (content: ComponentChild) => <SlotPlace {...{ content, draw }} />
+  const contents = layout === 'rail' && tools.slot('contents')
+  const card = tools.slot('card')
+  const cardPlace = card && (
+    <div key={layout} class="rd-card" data-slot="card">
+      {place(card)}
+    </div>
+  )
+  const note = tools.slot('note')
+  const list = tools.slot('list')
+  return (
+    <dialog
+      class="reading"
+      aria-label={t('reading')}
+      onCancel={(event) => {
+        event.preventDefault()
+        onCancel()
+      }}
+    >
+      {bar}
+      {popup}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <div class="rd-scroll" tabIndex={0}>
+        <div class="rd">
+          <div class="rd-toc">{contents && place(contents)}</div>
+          <article class="rd-main">{children}</article>
+          <div class="rd-side">{layout === 'rail' && cardPlace}</div>
+        </div>
+      </div>
+      {aloud}
+      {list && (
+        <div class="sheet toc-sheet" data-slot="list">
+          <div class="grip" />
+          {place(list)}
+        </div>
+      )}
+      {layout !== 'rail' && cardPlace}
+      {note && <div class="bar-note">{place(note)}</div>}
+      <p class="sr" role="status">
+        {tools.message}
+      </p>
+    </dialog>
+  )
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import { inView, setReading, setSettings } from './support/reading'
+import { post, referencePage, referenceUrl, squeezed } from './support/reference'
+
+const dialectUrl = 'https://tg-me.com/garden_notes/34'
+const dialect = readFileSync(new URL('../pages/reading/dialect.html', import.meta.url), 'utf8')
+
+function markup(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML)
+}
+
+function isReleased(page: Page): Promise<boolean> {
+  return page.evaluate(() => !document.documentElement.hasAttribute('data-cm-hold'))
+}
+
+describe.each(kinds)('the reading view in %s', (kind) => {
+  let driven: Driven
+  let own: Page
+  beforeAll(async () => {
+    driven = await openWithExtension(kind)
+    own = await driven.openOwn('src/options/index.html')
+  })
+  afterAll(() => driven.close())
+  afterEach(async () => {
+    for (const page of await driven.browser.pages()) if (page !== own) await page.close()
+  })
+
+  const texts = async (selector: string) =>
+    (await inView(own, { selector })).map(({ text }) => text)
+  const isOpen = async () => (await inView(own, { selector: '.rd-text' })).length > 0
+  const open = async (page: Page) => {
+    await page.setViewport({ width: 1280, height: 900 })
+    await until(() => isReleased(page))
+    await page.bringToFront()
+    await setReading(own, true)
+    await until(isOpen)
+  }
+
+  it('holds the whole post, with contents and terms', { timeout: 120_000 }, async () => {
+    const page = await servePage(driven, referenceUrl, referencePage('line-breaks.html'))
+    await until(async () => (await page.$('cm-term')) !== null)
+    await open(page)
+    const [title = ''] = await texts('h1')
+    const [text = ''] = await texts('.rd-text')
+    expect(squeezed(title + text)).toBe(squeezed(post))
+    await until(async () => (await texts('.rd-toc .toc li')).length === 8)
+    await until(async () => (await texts('cm-term')).includes('нейронные сети'))
+  })
+
+  it('gives the page back to the letter, at the same place', { timeout: 120_000 }, async () => {
+    const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
+    await until(async () => (await page.$('cm-term')) !== null)
+    await page.setViewport({ width: 1280, height: 900 })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await page.evaluate(() => scrollTo(0, 700))
+    const before = await markup(page)
+    const scrolled = await page.evaluate(() => scrollY)
+    await open(page)
+    await page.keyboard.press('Escape')
+    await until(async () => !(await isOpen()))
+    expect(await markup(page)).toBe(before)
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+  })
+
+  it('goes on with the paragraph that was read', { timeout: 120_000 }, async () => {
+    const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
+    await until(() => isReleased(page))
+    const paragraph = 'В случае с текстом обучение'
+    const topOnPage = () =>
+      page.evaluate((beginning) => {
+        const found = [...document.querySelectorAll('p')].find(({ textContent }) =>
+          textContent?.startsWith(beginning),
+        )
+        return found?.getBoundingClientRect().top ?? Number.NaN
+      }, paragraph)
+    const topInView = async () =>
+      (await inView(own, { selector: '.rd-text p' })).find(({ text }) => text.startsWith(paragraph))
+        ?.box.top ?? Number.NaN
+    await page.evaluate((beginning) => {
+      const found = [...document.querySelectorAll('p')].find(({ textContent }) =>
+        textContent?.startsWith(beginning),
+      )
+      scrollBy(0, (found?.getBoundingClientRect().top ?? 0) - 120)
+    }, paragraph)
+    await open(page)
+    expect(Math.abs((await topInView()) - (await topOnPage()))).toBeLessThan(4)
+    await page.keyboard.press('Escape')
+    await until(async () => !(await isOpen()))
+  })
+
+  it('keeps what a post is made of, and nothing that runs', { timeout: 120_000 }, async () => {
+    const page = await servePage(driven, dialectUrl, dialect)
+    await open(page)
+    const tags = async (selector: string) => (await inView(own, { selector })).length
+    expect(await texts('h1')).toEqual(['What the garden taught us this summer'])
+    expect(await texts('.rd-text li')).toHaveLength(2)
+    expect(await texts('.rd-text blockquote')).toHaveLength(1)
+    expect(await texts('.rd-text pre')).toEqual(['for bed in garden:\n    bed.water()'])
+    expect(await tags('.rd-text img')).toBe(1)
+    expect(await texts('.rd-text .embedded')).toEqual(['Digging a bed'])
+    expect(await tags('iframe, script, [onclick], [onmouseover], [href^="javascript:"]')).toBe(0)
+    const [text = ''] = await texts('.rd-text')
+    expect(text).toContain('Potatoes 61%')
+    expect(text).toContain('Press here')
+    expect(text).toContain('🌻')
+    expect(text).not.toContain('hidden by the page')
+    expect((await texts('.rd-text p')).some((line) => line.startsWith('In June'))).toBe(true)
+    expect(await texts('.eyebrow')).toEqual([expect.stringContaining('July 21, 2024')])
+    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false)
+  })
+
+  it('hides a spoiler until it is asked for', { timeout: 120_000 }, async () => {
+    const page = await servePage(driven, dialectUrl, dialect)
+    await open(page)
+    const unseen = () => inView(own, { selector: '.spoiler[data-unseen]' })
+    expect(await unseen()).toHaveLength(1)
+    await inView(own, { selector: '.spoiler', click: true })
+    expect(await unseen()).toHaveLength(0)
+  })
+
+  it('offers the same mirror beside a link to Telegram', { timeout: 120_000 }, async () => {
+    const page = await servePage(driven, dialectUrl, dialect)
+    await open(page)
+    const links = await inView(own, { selector: '.rd-text a[href]' })
+    const addresses = links.map(({ attributes }) => attributes['href'])
+    expect(addresses).toContain('https://t.me/garden_friends/12')
+    expect(addresses).toContain('https://tg-me.com/garden_friends/12')
+  })
+
+  it('opens by itself where the reader chose so, and remembers the look', {
+    timeout: 120_000,
+  }, async () => {
+    await setSettings(own, { reading: { openOn: ['tg-me.com'] } })
+    const page = await servePage(driven, dialectUrl, dialect)
+    await until(isOpen)
+    await page.bringToFront()
+    await inView(own, { selector: '[data-opens="settings"]', click: true })
+    await until(async () => (await texts('.rd-pop')).length > 0)
+    await inView(own, { selector: '.rd-pop input[name="font"]:not(:checked)', click: true })
+    await until(async () => (await inView(own, { selector: '[data-font="sans"]' })).length > 0)
+    await page.reload({ waitUntil: 'domcontentloaded' })
+    await until(async () => (await inView(own, { selector: '[data-font="sans"]' })).length > 0)
+    await setSettings(own, {})
+  })
+
+  it('says where there is no voice to read with', { timeout: 120_000 }, async () => {
+    const page = await servePage(driven, dialectUrl, dialect)
+    await open(page)
+    await inView(own, { selector: '[aria-label="Read aloud"]', click: true })
+    const voices = await page.evaluate(() => speechSynthesis.getVoices().length)
+    await until(async () => (await texts('.rd-aloud')).length > 0)
+    if (voices === 0)
+      await until(async () => (await texts('.rd-aloud [role="alert"]')).length === 1)
+  })
+})
