@@ -7,10 +7,21 @@ const markedFor = 1200
 /** Space left above the paragraph, in CSS px. */
 const spaceAbove = 24
 
-/** Scrolls to a place, tints it for a moment and moves focus to it; nothing of that stays behind. */
-export function jumpTo({ element, whole, box }: Place, signal: AbortSignal): void {
+/** Time that smooth scrolling takes at most, in ms. */
+const scrollingLasts = 1500
+/** How far a reader scrolls, in CSS px, before the jump's paragraph is no longer the one being read. */
+const scrolledOn = 48
+
+/**
+ * Scrolls to a place, tints it for a moment and moves focus to it; nothing of that stays behind.
+ * @returns whether the window is on its way there, or there still
+ */
+export function jumpTo({ element, whole, box }: Place, signal: AbortSignal): () => boolean {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  scrollTo({ top: scrollY + box().top - spaceAbove, behavior: calm ? 'auto' : 'smooth' })
+  const lowest = document.documentElement.scrollHeight - innerHeight
+  const top = Math.max(0, Math.min(lowest, scrollY + box().top - spaceAbove))
+  const until = performance.now() + (calm ? 0 : scrollingLasts)
+  scrollTo({ top, behavior: calm ? 'auto' : 'smooth' })
   const focusable = element.hasAttribute('tabindex')
   if (!focusable) element.setAttribute('tabindex', '-1')
   element.focus({ preventScroll: true })
@@ -23,4 +34,10 @@ export function jumpTo({ element, whole, box }: Place, signal: AbortSignal): voi
   }
   element.addEventListener('blur', clear, { once: true, signal })
   signal.addEventListener('abort', clear, { once: true })
+  let arrived = false
+  return () => {
+    const near = Math.abs(scrollY - top) <= scrolledOn
+    arrived ||= near
+    return near || (!arrived && performance.now() < until)
+  }
 }
