@@ -21,9 +21,6 @@ import type { ContentsActions, ContentsView } from './view'
 
 export type { ContentsControls, ContentsServices } from './services'
 
-/** Time that smooth scrolling takes at most, in ms. */
-const jumpLasts = 1000
-
 /** Contents of the post beside it. */
 export function createContents(services: ContentsServices): Feature<Post> {
   return {
@@ -50,8 +47,8 @@ async function startContents(
   const placeAt = ({ line }: OutlineEntry) => places[line] ?? []
   let { collapsed } = services
   let open = false
-  /** Where a jump is going: the next step counts from there, not from what it passes. */
-  let goal: { index: number; until: number } | null = null
+  /** The entry a jump went to: it is the current one until the reader scrolls on. */
+  let goal: { index: number; isThere: () => boolean } | null = null
   let following = new AbortController()
   let view: ContentsView = {
     entries: [],
@@ -82,12 +79,12 @@ async function startContents(
   }
   const actions: ContentsActions = {
     jump(index) {
-      goal = { index, until: performance.now() + jumpLasts }
       open = false
-      update({ resume: null })
       const entry = view.entries[index]
       const place = entry && places[entry.line]
-      if (place) jumpTo(place, tools.scroller, signal)
+      if (place) goal = { index, isThere: jumpTo(place, tools.scroller, signal) }
+      update({ resume: null, current: index })
+      keep(entry, false)
     },
     async copyLink(index) {
       const at = view.entries[index]?.line ?? 0
@@ -144,7 +141,9 @@ async function startContents(
       starts,
       [first, last],
       tools.scroller,
-      ({ current, progress }) => {
+      ({ current: read, progress }) => {
+        if (!goal?.isThere()) goal = null
+        const current = goal?.index ?? read
         pace.moved(progress)
         const left = minutesLeft(words, progress, pace.speed)
         const moved = current !== view.current
@@ -167,8 +166,7 @@ async function startContents(
 
   services.onControls({
     step(by) {
-      const from = goal && performance.now() < goal.until ? goal.index : view.current
-      const to = from + by
+      const to = view.current + by
       if (view.entries[to]) actions.jump(to)
     },
     termsMarked: countTerms,
