@@ -4,6 +4,7 @@ import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
 import { findTerms, reloadGlossary, setKnown, termCard } from './glossary-service'
 import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
+import { siteDecisionHandlers } from './site-decisions'
 
 answer({
   'glossary/find': async ({ text }) => ({
@@ -41,6 +42,7 @@ answer({
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, hidden)
     return undefined
   },
+  ...siteDecisionHandlers,
   'site/granted': async (_, sender) =>
     (await ownSites()).includes(originPattern(new URL(sender.url ?? '').host)),
   'site/run-once': async ({ tab }) => {

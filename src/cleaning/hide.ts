@@ -3,7 +3,10 @@ import type { MirrorPage } from '../page/mirror-page'
 import type { HiddenRun, Plan } from './plan'
 import type { Part } from './verdict'
 
-/** Carries the id of the run that an element is hidden with; a style rule hides what has it. */
+/**
+ * Carries the id of the run that an element is hidden with; a style rule hides what has it. A box that holds
+ * nothing but several hidden runs carries the ids of all of them, divided by spaces.
+ */
 export const hiddenAttribute = 'data-cm-hidden'
 /** Wraps text that has no element of its own to hide. */
 const wrapperTag = 'cm-part'
@@ -19,28 +22,43 @@ export function hide(page: MirrorPage, plan: Plan, signal: AbortSignal): void {
     if (run.parts.length > 0) for (const part of run.parts) undo.push(hidePart(part, run.id))
     else for (const block of run.blocks) runOf.set(block, run)
   }
-  const coveredBy = largestHiddenBoxes(page, runOf)
+  const { own, frames } = hiddenBoxes(page, runOf)
   for (const [index, run] of runOf) {
-    const box = coveredBy.get(index)
+    const box = own.get(index)
     const block = page.blocks[index]
     if (box) mark(box, run.id, undo)
     else if (block) hideBlock(block, run.id, undo)
   }
+  for (const { element, runs } of frames) mark(element, runs.join(' '), undo)
 }
 
-/** For each hidden block the largest box that holds nothing visible, so that no empty frame stays behind. */
-function largestHiddenBoxes(
+interface HiddenBoxes {
+  /** For each block the largest box that holds nothing but its run. */
+  readonly own: ReadonlyMap<number, Element>
+  /** Boxes that hold several hidden runs and nothing visible, so that no empty frame stays behind. */
+  readonly frames: readonly { readonly element: Element; readonly runs: readonly string[] }[]
+}
+
+function hiddenBoxes(
   { boxes, document }: MirrorPage,
   hidden: ReadonlyMap<number, HiddenRun>,
-): Map<number, Element> {
-  const largest = new Map<number, Element>()
+): HiddenBoxes {
+  const own = new Map<number, Element>()
+  const frames: { element: Element; runs: string[] }[] = []
   for (const { element, first, end } of boxes) {
     if (element === document.body || element.tagName === 'MAIN') continue
+    const runs = new Set<string>()
     let all = true
-    for (let index = first; index < end && all; index++) all = hidden.has(index)
-    if (all) for (let index = first; index < end; index++) largest.set(index, element)
+    for (let index = first; index < end && all; index++) {
+      const run = hidden.get(index)
+      if (run) runs.add(run.id)
+      all = run !== undefined
+    }
+    if (!all) continue
+    if (runs.size > 1) frames.push({ element, runs: [...runs] })
+    else for (let index = first; index < end; index++) own.set(index, element)
   }
-  return largest
+  return { own, frames }
 }
 
 function hideBlock({ nodes, breaks }: Block, run: string, undo: (() => void)[]): void {

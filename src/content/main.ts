@@ -2,6 +2,7 @@ import { answer, ask } from '../messages/channel'
 import { askedAddress, readAddress } from '../page/address'
 import { readSettings, watchSettings } from '../settings/store'
 import { sites } from '../sites'
+import { createDecisions } from './decisions'
 import { documentParsed, holdPage } from './hold'
 import { createSession } from './session'
 
@@ -18,7 +19,8 @@ async function run(): Promise<void> {
   const url = new URL(location.href)
   const known = readAddress(url, sites)
   const release = known ? holdPage(document) : () => {}
-  const session = createSession(document, known ?? askedAddress(url), known !== null)
+  const decisions = createDecisions(url)
+  const session = createSession(document, known ?? askedAddress(url), known !== null, decisions)
   answer({
     'page/state': () => session.state(),
     'page/clean': () => {
@@ -32,7 +34,11 @@ async function run(): Promise<void> {
     'page/markdown': () => session.markdown(),
   })
   try {
-    const [settings] = await Promise.all([readSettings(), documentParsed(document)])
+    const [settings] = await Promise.all([
+      readSettings(),
+      documentParsed(document),
+      decisions.load(),
+    ])
     session.apply(settings)
     if (!known && (await ask('site/granted', undefined))) session.clean()
     watchSettings((changed) => session.apply(changed), new AbortController().signal)

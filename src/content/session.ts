@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import { type Analysis, analyse, hide, postOf, type Reason } from '../cleaning'
-import { clearReview, startReview } from '../cleaning/review'
+import { type Analysis, analyse, hide, type PlanOptions, postOf, type Reason } from '../cleaning'
+import { clearReview, showRestored, startReview } from '../cleaning/review'
 import { createContents } from '../contents'
 import { createGlossary } from '../glossary'
 import type { FoundMention } from '../glossary/services'
@@ -15,6 +15,8 @@ import type { Feature } from '../page/feature'
 import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
+import { decisionsOn } from '../settings/site-decisions'
+import type { PageDecisions } from './decisions'
 import { showStatus } from './status'
 
 /** One page with the extension on it, from its first look to its last. */
@@ -38,6 +40,7 @@ export function createSession(
   document: Document,
   address: MirrorAddress,
   knownSite: boolean,
+  decisions: PageDecisions,
 ): Session {
   let settings: Settings | undefined
   let running: Running | undefined
@@ -47,13 +50,14 @@ export function createSession(
   let terms: readonly FoundMention[] = []
   let contents: PageState['contents'] = []
   let reviewing: AbortController | undefined
-  const restored = new Set<string>()
+  /** The reader decided something for the site while looking at what is hidden. */
+  let planIsOld = false
 
   const stop = () => {
     reviewing?.abort()
     reviewing = undefined
     clearReview(document)
-    restored.clear()
+    planIsOld = false
     running?.stop.abort()
     running = undefined
     terms = []
@@ -71,7 +75,7 @@ export function createSession(
     }
     const controller = new AbortController()
     try {
-      const analysis = analyse(document, address, planOptions(settings), knownSite)
+      const analysis = analyse(document, address, planOptions(settings, address.host), knownSite)
       if (analysis.plan.post.length === 0) {
         status = knownSite ? 'failed' : 'nothing-found'
         failure = 'No post was found'
@@ -79,6 +83,7 @@ export function createSession(
         return
       }
       hide(analysis.page, analysis.plan, controller.signal)
+      showRestored(document, decisions.restored)
       running = { stop: controller, analysis, tools: null }
       status = analysis.plan.hidden.length > 0 ? 'cleaned' : 'clean'
       startFeatures(settings, postOf(analysis))
@@ -151,8 +156,11 @@ export function createSession(
   }
 
   const review = (on: boolean, run?: string) => {
+    const wasReviewing = reviewing !== undefined
     reviewing?.abort()
     reviewing = undefined
+    if (planIsOld) start()
+    else if (!on && wasReviewing) running?.tools?.focus('status')
     if (!on || !running?.tools) return
     reviewing = new AbortController()
     const { analysis, tools } = running
@@ -161,7 +169,8 @@ export function createSession(
       runs: analysis.plan.hidden,
       tools,
       first: run,
-      restored,
+      restored: decisions.restored,
+      decide: decisions.decide,
       onDone: () => review(false),
       signal: reviewing.signal,
     })
@@ -169,11 +178,14 @@ export function createSession(
 
   return {
     apply(next) {
-      const same =
-        settings &&
-        JSON.stringify(visibleSettings(next)) === JSON.stringify(visibleSettings(settings))
+      const before = settings
       settings = next
-      if (!same) start()
+      if (!before || differ(visibleSettings(before), visibleSettings(next))) start()
+      else if (differ(decisionsOn(before, address.host), decisionsOn(next, address.host))) {
+        // What the reader is looking at stays until the look is over.
+        if (reviewing) planIsOld = true
+        else start()
+      }
     },
     clean() {
       asked = true
@@ -195,7 +207,7 @@ export function createSession(
           ...(evidence.values ? { values: { ...evidence.values } } : {}),
         },
         firstWords,
-        restored: restored.has(id),
+        restored: decisions.restored.has(id),
       })),
       reviewing: reviewing !== undefined,
       paragraphs: contents.length,
@@ -213,20 +225,26 @@ export function createSession(
 }
 
 /** Settings that a page shows; a change of any other is no reason to draw it anew. */
-function visibleSettings({ contents, glossary, ...rest }: Settings) {
+function visibleSettings({ contents, glossary, sites: _sites, ...rest }: Settings) {
   const { collapsedOn: _collapsedOn, ...shownContents } = contents
   const { known: _known, ...shownGlossary } = glossary
   return { ...rest, contents: shownContents, glossary: shownGlossary }
 }
 
-function planOptions({ hide: wanted }: Settings) {
-  const reasons: Reason[] = ['navigation']
+function differ(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b)
+}
+
+function planOptions(settings: Settings, host: string): PlanOptions {
+  const wanted = settings.hide
+  const { kept, hidden } = decisionsOn(settings, host)
+  const reasons: Reason[] = ['navigation', 'reader']
   if (wanted.duplicates) reasons.push('duplicate')
   if (wanted.advertisements) reasons.push('advertisement')
   if (wanted.filler) reasons.push('filler')
   if (wanted.serverMessages) reasons.push('server-message')
   if (wanted.sharing) reasons.push('sharing')
-  return { hide: new Set(reasons), kept: new Set<string>() }
+  return { hide: new Set(reasons), kept: new Set(kept), rules: hidden }
 }
 
 function languageOf({ interfaceLanguage }: Settings) {

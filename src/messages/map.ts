@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readerRule } from '../settings/site-decisions'
 import { pageState } from './page-state'
 
 /** Longest text a page may ask to be searched, in UTF-16 units: ten times the longest post known. */
@@ -73,6 +74,24 @@ export const messages = {
   'page/changed': {
     from: 'page',
     request: v.object({ hidden: v.nullable(v.number()) }),
+    answer: nothing,
+  },
+  /** The reader wants to see a kind of hidden blocks on the sender's site, or no longer. */
+  'site/keep': {
+    from: 'page',
+    request: v.object({ key: shortText, kept: v.boolean() }),
+    answer: nothing,
+  },
+  /** The reader made a rule for what to hide on the sender's site, or took it away. */
+  'site/rule': {
+    from: 'page',
+    request: v.object({ rule: readerRule, on: v.boolean() }),
+    answer: nothing,
+  },
+  /** What the reader brought back on a page, by ids of hidden runs. */
+  'page/restored': {
+    from: 'page',
+    request: v.object({ page: shortText, runs: v.pipe(v.array(shortText), v.maxLength(1000)) }),
     answer: nothing,
   },
   /** Whether the reader gave the extension the sender's site for good. */

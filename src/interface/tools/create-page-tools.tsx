@@ -43,6 +43,7 @@ export function createPageTools({
 
   const draw = () => {
     drawing = 0
+    host.element.toggleAttribute('data-bar', placement.layout !== 'rail' || slots.has('bar'))
     const slot = (name: ToolSlot) => slots.get(name)?.content(placement.layout) ?? null
     host.draw(<ToolsView {...{ placement, slot, message, t }} />)
     followTerm()
@@ -52,7 +53,6 @@ export function createPageTools({
   }
   const place = () => {
     placement = measurePlacement(post, isOurs)
-    host.element.toggleAttribute('data-bar', placement.layout !== 'rail')
     redraw()
   }
   const scrolled = () => {

@@ -60,7 +60,7 @@ function Panel({ slot }: { slot: PartProps['slot'] }) {
       {contents}
       {(status || navigation) && (
         <div class="panel-foot">
-          {status}
+          {status && <div data-slot="status">{status}</div>}
           {navigation}
         </div>
       )}
@@ -80,7 +80,7 @@ function Bar({ slot, t }: PartProps) {
         <aside class="bar" aria-label={t('region')}>
           <div class="in">
             {contents}
-            {status}
+            {status && <div data-slot="status">{status}</div>}
           </div>
         </aside>
       )}
