@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { answer, askTab } from '../messages/channel'
 import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
+import { answerContextMenu, createContextMenu } from './context-menu'
 import { findTerms, reloadGlossary, setKnown, termCard } from './glossary-service'
 import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
 import { siteDecisionHandlers } from './site-decisions'
@@ -57,6 +58,8 @@ watchSettings(reloadGlossary, new AbortController().signal)
 browser.permissions.onAdded.addListener(() => void registerOwnSites())
 browser.permissions.onRemoved.addListener(() => void registerOwnSites())
 browser.runtime.onInstalled.addListener(() => void registerOwnSites())
+browser.runtime.onInstalled.addListener(() => void createContextMenu())
+answerContextMenu()
 browser.runtime.onStartup.addListener(() => void registerOwnSites())
 
 browser.commands?.onCommand.addListener((command, tab) => {

@@ -19,11 +19,13 @@ export function hide(page: MirrorPage, plan: Plan, signal: AbortSignal): void {
   })
   const runOf = new Map<number, HiddenRun>()
   for (const run of plan.hidden) {
+    for (const element of run.elements ?? []) mark(element, run.id, undo)
     if (run.parts.length > 0) for (const part of run.parts) undo.push(hidePart(part, run.id))
     else for (const block of run.blocks) runOf.set(block, run)
   }
   const { own, frames } = hiddenBoxes(page, runOf)
   for (const [index, run] of runOf) {
+    if (run.elements) continue
     const box = own.get(index)
     const block = page.blocks[index]
     if (box) mark(box, run.id, undo)
@@ -97,14 +99,14 @@ function wrapNodes(nodes: readonly ChildNode[], run: string): () => void {
 
 /** Cuts a part out of a text node and hides it; undone, the node holds all of its text again. */
 function hidePart({ node, start, end }: Part, run: string): () => void {
-  const whole = node.data
   const part = start > 0 ? node.splitText(start) : node
   const rest = end - start < part.data.length ? part.splitText(end - start) : null
   const unwrap = wrapNodes([part], run)
   return () => {
     unwrap()
-    rest?.remove()
-    if (part !== node) part.remove()
-    node.data = whole
+    // Joined from the pieces: a page that has written something else since keeps what it wrote.
+    const others = [part, rest].filter((piece) => piece !== null && piece !== node)
+    node.data = [node, ...others].map((piece) => piece?.data).join('')
+    for (const piece of others) piece?.remove()
   }
 }

@@ -2,12 +2,15 @@ import type { MirrorAddress } from '../page/address'
 import type { MirrorPage } from '../page/mirror-page'
 import type { Post } from '../page/post'
 import { readPage } from '../page/read'
+import { joinAnalyses } from './changes/join-pages'
+import { withReaderRules } from './decisions/apply-rules'
 import { makePlan } from './make-plan'
 import type { Plan, PlanOptions } from './plan'
 
 export { hiddenAttribute, hide } from './hide'
 export type { HiddenRun, Plan, PlanOptions } from './plan'
 export { type Evidence, type Reason, reasons } from './verdict'
+export { joinAnalyses }
 
 export interface Analysis {
   readonly page: MirrorPage
@@ -22,7 +25,25 @@ export function analyse(
   knownSite: boolean,
 ): Analysis {
   const page = readPage(document, address)
-  return { page, plan: makePlan(page, options, knownSite) }
+  const plan = makePlan(page, options, knownSite)
+  return { page, plan: withReaderRules(plan, page, options.rules) }
+}
+
+/** Whether two looks at a page lead to the same: the same blocks hidden, the same text left. */
+export function isSameOutcome(a: Analysis, b: Analysis): boolean {
+  return outcome(a) === outcome(b)
+}
+
+function outcome({ page, plan }: Analysis): string {
+  const texts = (indexes: readonly number[]) =>
+    // Blocks that were added later stand at the end of the list, wherever they are on the page.
+    indexes.map((index) => page.blocks[index]?.text ?? '').sort()
+  return JSON.stringify([texts(plan.hidden.flatMap(({ blocks }) => blocks)), texts(plan.post)])
+}
+
+/** Whether everything of the post that was found is still on the page. */
+export function isPostThere({ page, plan }: Analysis): boolean {
+  return plan.post.every((index) => page.blocks[index]?.nodes[0]?.isConnected)
 }
 
 /** Words a mirror puts before a channel's title. */

@@ -13,9 +13,15 @@ const smallBoxWords = 120
 /** Longest text, in characters, that signs other than a server message can be read from. */
 const longestSign = 400
 
-/** Judges every block by its own evidence, whatever the post is; null for unknown text. */
-export function judgePage(page: MirrorPage, words: Words): (Verdict | null)[] {
-  const isSmall = smallBoxes(page, words)
+/**
+ * Judges every block by its own evidence, whatever the post is; null for unknown text.
+ * @param isSmall whether a box's class name may speak of all of it
+ */
+export function judgePage(
+  page: MirrorPage,
+  words: Words,
+  isSmall: (element: Element) => boolean = smallBoxes(page, words),
+): (Verdict | null)[] {
   const isForeign = foreignHosts(page)
   return page.blocks.map((block) => {
     const message = judgeServerMessage(block)
@@ -30,7 +36,22 @@ export function judgePage(page: MirrorPage, words: Words): (Verdict | null)[] {
   })
 }
 
-function smallBoxes({ boxes }: MirrorPage, { starts }: Words): (element: Element) => boolean {
+/** Usual length of a word with the space behind it, in characters. */
+const wordLength = 7
+
+/** Whether a box is small by the length of its text: for boxes whose blocks were not read. */
+export function isSmallBox(element: Element): boolean {
+  let length = element.textContent?.length ?? 0
+  for (const { textContent } of element.querySelectorAll('script, style, noscript'))
+    length -= textContent?.length ?? 0
+  return length <= smallBoxWords * wordLength
+}
+
+/** Whether a box holds so little that its class name may speak of all of it. */
+export function smallBoxes(
+  { boxes }: MirrorPage,
+  { starts }: Words,
+): (element: Element) => boolean {
   const large = new Set<Element>()
   for (const { element, first, end } of boxes)
     if ((starts[end] ?? 0) - (starts[first] ?? 0) > smallBoxWords) large.add(element)

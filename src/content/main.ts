@@ -2,9 +2,10 @@ import { answer, ask } from '../messages/channel'
 import { askedAddress, readAddress } from '../page/address'
 import { readSettings, watchSettings } from '../settings/store'
 import { sites } from '../sites'
-import { createDecisions } from './decisions'
+import { createDecisions, type PageDecisions } from './decisions'
 import { documentParsed, holdPage } from './hold'
-import { createSession } from './session'
+import { createSession, type Session } from './session'
+import { watchAddress } from './watch/watch-address'
 
 /** Set where the script already runs: it is put into a page a second time when the reader asks for it. */
 const runningKey = 'clearMirrorIsRunning'
@@ -15,34 +16,66 @@ if (!world[runningKey]) {
   void run()
 }
 
-async function run(): Promise<void> {
-  const url = new URL(location.href)
+interface OpenPage {
+  readonly session: Session
+  readonly decisions: PageDecisions
+  readonly known: boolean
+}
+
+function openPage(url: URL): OpenPage {
   const known = readAddress(url, sites)
-  const release = known ? holdPage(document) : () => {}
   const decisions = createDecisions(url)
   const session = createSession(document, known ?? askedAddress(url), known !== null, decisions)
+  return { session, decisions, known: known !== null }
+}
+
+async function run(): Promise<void> {
+  let page = openPage(new URL(location.href))
+  const release = page.known ? holdPage(document) : () => {}
   answer({
-    'page/state': () => session.state(),
+    'page/state': () => page.session.state(),
     'page/clean': () => {
-      session.clean()
-      return session.state()
+      page.session.clean()
+      return page.session.state()
     },
     'page/review': ({ on, run: hidden }) => {
-      session.review(on, hidden)
+      page.session.review(on, hidden)
       return undefined
     },
-    'page/markdown': () => session.markdown(),
+    'page/pick': ({ pointed }) => {
+      page.session.pick(pointed ? (lastPointed?.deref() ?? null) : null)
+      return undefined
+    },
+    'page/markdown': () => page.session.markdown(),
   })
-  try {
+  let lastPointed: WeakRef<Element> | undefined
+  const onMenu = ({ target }: Event) => {
+    lastPointed = target instanceof Element ? new WeakRef(target) : undefined
+  }
+  addEventListener('contextmenu', onMenu, { capture: true })
+  const begin = async (opened: OpenPage) => {
     const [settings] = await Promise.all([
       readSettings(),
       documentParsed(document),
-      decisions.load(),
+      opened.decisions.load(),
     ])
-    session.apply(settings)
-    if (!known && (await ask('site/granted', undefined))) session.clean()
-    watchSettings((changed) => session.apply(changed), new AbortController().signal)
+    if (opened !== page) return
+    opened.session.apply(settings)
+    if (!opened.known && (await ask('site/granted', undefined))) opened.session.clean()
+  }
+  try {
+    await begin(page)
+    watchSettings((changed) => page.session.apply(changed), new AbortController().signal)
   } finally {
     release()
   }
+  watchAddress(document, (url) => {
+    page.session.end()
+    page = openPage(url)
+    void begin(page)
+  })
+  // A page that comes back from the browser's cache has missed what was changed meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void begin(page).then(() => page.session.tell())
+  })
 }

@@ -1,5 +1,15 @@
 import browser from 'webextension-polyfill'
-import { type Analysis, analyse, hide, type PlanOptions, postOf, type Reason } from '../cleaning'
+import {
+  type Analysis,
+  analyse,
+  hide,
+  isPostThere,
+  isSameOutcome,
+  joinAnalyses,
+  type PlanOptions,
+  postOf,
+  type Reason,
+} from '../cleaning'
 import { clearReview, showRestored, startReview } from '../cleaning/review'
 import { createContents } from '../contents'
 import { createGlossary } from '../glossary'
@@ -17,7 +27,10 @@ import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
 import { decisionsOn } from '../settings/site-decisions'
 import type { PageDecisions } from './decisions'
+import { createPicking } from './picking'
 import { showStatus } from './status'
+import { followChanges } from './watch/follow-changes'
+import type { PageWatch } from './watch/watch-page'
 
 /** One page with the extension on it, from its first look to its last. */
 export interface Session {
@@ -26,15 +39,29 @@ export interface Session {
   /** Cleans the page although its site is not a known one. */
   clean(): void
   review(on: boolean, run?: string): void
+  /** Lets the reader choose something to hide. @param first what to begin with */
+  pick(first: Element | null): void
   state(): PageState
   markdown(): string
+  /** Tells the toolbar about the page once more. */
+  tell(): void
+  /** Gives the page back as it was. */
+  end(): void
 }
 
 interface Running {
-  readonly stop: AbortController
+  /** What is hidden; aborting shows it. */
+  readonly hiding: AbortController
+  /** What works on the post that stays. */
+  readonly features: AbortController
   readonly analysis: Analysis
   readonly tools: PageTools | null
+  /** Number of the post's blocks that the features know of. */
+  readonly shownPost: number
 }
+
+/** Pause before a page that changed is looked at again where the reader was busy, in ms. */
+const renewalDelay = 2_000
 
 export function createSession(
   document: Document,
@@ -52,44 +79,81 @@ export function createSession(
   let reviewing: AbortController | undefined
   /** The reader decided something for the site while looking at what is hidden. */
   let planIsOld = false
+  let watching: AbortController | undefined
+  let watch: PageWatch | undefined
+  let renewal: ReturnType<typeof setTimeout> | undefined
 
+  const picking = createPicking((error) => {
+    failure = String(error)
+  })
+
+  /** Takes everything back but the watch over the page. */
   const stop = () => {
     reviewing?.abort()
     reviewing = undefined
+    picking.stop()
     clearReview(document)
     planIsOld = false
-    running?.stop.abort()
+    running?.features.abort()
+    running?.hiding.abort()
     running = undefined
     terms = []
     contents = []
   }
 
+  const end = () => {
+    clearTimeout(renewal)
+    watching?.abort()
+    watching = undefined
+    watch = undefined
+    stop()
+  }
+
   const start = () => {
     if (!settings) return
-    stop()
+    end()
     failure = null
     if (isOff(settings)) {
       status = 'off'
       tellBadge(null)
       return
     }
-    const controller = new AbortController()
+    const current = settings
+    cleanPage(current)
+    watching = new AbortController()
+    watch = followChanges(
+      {
+        document,
+        address,
+        options: () => planOptions(current, address.host),
+        hiddenRuns: () => new Set(running?.analysis.plan.hidden.map(({ id }) => id)),
+        hideAdded,
+        onChanged: renew,
+      },
+      watching.signal,
+    )
+  }
+
+  const cleanPage = (current: Settings) => {
+    const hiding = new AbortController()
     try {
-      const analysis = analyse(document, address, planOptions(settings, address.host), knownSite)
-      if (analysis.plan.post.length === 0) {
+      const options = planOptions(current, address.host)
+      const analysis = analyse(document, address, options, knownSite)
+      const isDecided = analysis.plan.hidden.some(({ reason }) => reason === 'reader')
+      if (analysis.plan.post.length === 0 && !isDecided) {
         status = knownSite ? 'failed' : 'nothing-found'
         failure = 'No post was found'
         tellBadge(null)
         return
       }
-      hide(analysis.page, analysis.plan, controller.signal)
+      hide(analysis.page, analysis.plan, hiding.signal)
       showRestored(document, decisions.restored)
-      running = { stop: controller, analysis, tools: null }
+      running = { hiding, features: new AbortController(), analysis, tools: null, shownPost: 0 }
       status = analysis.plan.hidden.length > 0 ? 'cleaned' : 'clean'
-      startFeatures(settings, postOf(analysis))
+      startFeatures(current, postOf(analysis))
       tellBadge(analysis.plan.hidden.length)
     } catch (error) {
-      controller.abort()
+      hiding.abort()
       stop()
       status = 'failed'
       failure = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
@@ -97,21 +161,64 @@ export function createSession(
     }
   }
 
+  /** Hides what was found in elements that the page added. */
+  const hideAdded = (added: Analysis) => {
+    if (!running) return
+    hide(added.page, added.plan, running.hiding.signal)
+    showRestored(document, decisions.restored)
+    running = { ...running, analysis: joinAnalyses(running.analysis, added) }
+    const { length } = running.analysis.plan.hidden
+    status = length > 0 ? 'cleaned' : 'clean'
+    if (reviewing) planIsOld = true
+    if (added.plan.hidden.length > 0) drawStatus()
+    tellBadge(length)
+  }
+
+  /** Brings everything in line with a page that says something else than before. */
+  const renew = () => {
+    if (!settings || reviewing) {
+      planIsOld = reviewing !== undefined
+      return
+    }
+    // Who reads a card or chooses something is not disturbed.
+    if (picking.isOn || document.querySelector('cm-term[data-open]')) {
+      clearTimeout(renewal)
+      renewal = setTimeout(renew, renewalDelay)
+      return
+    }
+    const current = settings
+    if (running && address.kind === 'channel' && isPostThere(running.analysis))
+      watch?.unseen(() => restartFeatures(current))
+    else if (isOutdated(current))
+      watch?.unseen(() => {
+        stop()
+        cleanPage(current)
+      })
+    watch?.guard()
+  }
+
+  /** Whether a new look at the whole page leads to anything new; looks at the marks on it as well. */
+  const isOutdated = (current: Settings) => {
+    const now = analyse(document, address, planOptions(current, address.host), knownSite)
+    return running ? !isSameOutcome(now, running.analysis) : now.plan.post.length > 0
+  }
+
+  /** Posts are judged as they are added to a channel's page; contents and terms take them in here. */
+  const restartFeatures = (current: Settings) => {
+    if (!running || running.shownPost === running.analysis.plan.post.length) return
+    running.features.abort()
+    running = { ...running, features: new AbortController(), tools: null }
+    startFeatures(current, postOf(running.analysis))
+  }
+
   const isOff = ({ sitesOff, automatic }: Settings) =>
     sitesOff.includes(address.host) || (!automatic && !asked) || (!knownSite && !asked)
 
   const startFeatures = (current: Settings, post: Post) => {
     if (!running) return
-    const { signal } = running.stop
-    const places = post.blocks.flatMap((block) => placeOf(block) ?? [])
-    const tools = createPageTools({
-      document,
-      language: languageOf(current),
-      theme: themeFor(current.theme, places[0]?.element),
-      post: places,
-      signal,
-    })
-    running = { ...running, tools }
+    const { signal } = running.features
+    const tools = toolsFor(current, post.blocks, signal)
+    running = { ...running, tools, shownPost: running.analysis.plan.post.length }
     const features: readonly [on: boolean, feature: Feature<Post>][] = [
       [
         current.contents.on,
@@ -148,6 +255,18 @@ export function createSession(
           failure = `${feature.id}: ${String(error)}`
         })
     drawStatus()
+    picking.noteMade(tools)
+  }
+
+  const toolsFor = (current: Settings, blocks: Post['blocks'], signal: AbortSignal) => {
+    const places = blocks.flatMap((block) => placeOf(block) ?? [])
+    return createPageTools({
+      document,
+      language: languageOf(current),
+      theme: themeFor(current.theme, places[0]?.element),
+      post: places,
+      signal,
+    })
   }
 
   const drawStatus = () => {
@@ -171,9 +290,23 @@ export function createSession(
       first: run,
       restored: decisions.restored,
       decide: decisions.decide,
+      onHideMore: () => pick(null),
       onDone: () => review(false),
       signal: reviewing.signal,
     })
+  }
+
+  const pick = (first: Element | null) => {
+    review(false)
+    if (!settings || isOff(settings)) return
+    const current = settings
+    const post = running ? postOf(running.analysis).blocks : []
+    picking.start(
+      document,
+      (signal) => running?.tools ?? toolsFor(current, [], signal),
+      first,
+      post.flatMap(({ nodes }) => nodes),
+    )
   }
 
   return {
@@ -192,6 +325,9 @@ export function createSession(
       start()
     },
     review,
+    pick,
+    tell: () => tellBadge(running?.analysis.plan.hidden.length ?? null),
+    end,
     state: () => ({
       status,
       host: address.host,

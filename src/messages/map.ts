@@ -107,6 +107,12 @@ export const messages = {
     request: v.object({ on: v.boolean(), run: v.optional(shortText) }),
     answer: nothing,
   },
+  /** Lets the reader choose something to hide, beginning with what was last clicked with the right button. */
+  'page/pick': {
+    from: 'extension',
+    request: v.object({ pointed: v.boolean() }),
+    answer: nothing,
+  },
   'page/markdown': { from: 'extension', request: nothing, answer: v.string() },
 } as const satisfies Record<string, MessageDefinition>
 

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button, Switch } from '../interface/controls'
+import { interfaceLanguageFor } from '../interface/strings'
 import type { Settings } from '../settings/schema'
 import { changeSettings, watchSettings } from '../settings/store'
+import { SiteDecisionList } from './site-decisions'
 import type { OptionsTranslate } from './strings'
 
 interface OptionsProps {
@@ -104,6 +106,10 @@ export function Options({ settings: first, t }: OptionsProps) {
       />
       <h2>{t('known')}</h2>
       <KnownTerms {...{ settings, change, t }} />
+      <SiteDecisionList
+        {...{ settings, change }}
+        language={interfaceLanguageFor(document.documentElement.lang)}
+      />
       <h2>{t('privacy')}</h2>
       <p>{t('privacyBody')}</p>
     </main>

@@ -7,8 +7,13 @@ import { RunReader } from './run'
 /**
  * Reads the blocks of a page in one walk over its nodes, writing nothing and asking no styles.
  * The walk keeps no stack of calls, as a hostile page may nest without bounds.
+ * @param part element to read, where not the whole page is wanted
  */
-export function readPage(document: Document, address: MirrorAddress): MirrorPage {
+export function readPage(
+  document: Document,
+  address: MirrorAddress,
+  part: Element | null = null,
+): MirrorPage {
   const runs = new RunReader()
   const boxes: Box[] = []
   const body = document.body
@@ -56,8 +61,9 @@ export function readPage(document: Document, address: MirrorAddress): MirrorPage
     if (end === first + 1) runs.widenLast(element)
   }
 
-  let node: Node | null = body.firstChild
-  while (node && node !== body) {
+  const top = part?.parentNode ?? body
+  let node: Node | null = part ?? body.firstChild
+  while (node && node !== top) {
     if (node.nodeType === Node.TEXT_NODE) runs.addText(node as Text)
     else if (node.nodeType === Node.ELEMENT_NODE && enter(node as Element)) {
       const child: Node | null = node.firstChild
@@ -67,11 +73,11 @@ export function readPage(document: Document, address: MirrorAddress): MirrorPage
       }
       leave(node as Element)
     }
-    while (node && node !== body && !node.nextSibling) {
+    while (node && node !== top && (node === part || !node.nextSibling)) {
       node = node.parentNode
-      if (node && node !== body) leave(node as Element)
+      if (node && node !== top) leave(node as Element)
     }
-    if (node && node !== body) node = node.nextSibling
+    if (node && node !== top) node = node.nextSibling
   }
   runs.flush()
   return page

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityFaults } from './support/accessibility'
+import { accessibilityFaults, drawnMarkup } from './support/accessibility'
 import { type Driven, openWithExtension, servePage, until } from './support/browsers'
 import { askPage, setSettings } from './support/own-page'
 import { referencePage, referenceUrl } from './support/reference'
@@ -34,6 +34,28 @@ describe('what is drawn on a page', () => {
     await askPage(own, 'page/review', { on: true })
     await until(() => page.evaluate(() => document.activeElement?.tagName === 'CLEAR-MIRROR'))
     expect(await accessibilityFaults(driven, page)).toEqual([])
+    await page.close()
+  })
+
+  it.each(looks)('has no fault while something is chosen: %s, %s, %i wide', async (...look) => {
+    const page = await open(...look)
+    await askPage(own, 'page/pick', { pointed: false })
+    await until(() => page.evaluate(() => document.activeElement?.tagName === 'CLEAR-MIRROR'))
+    expect(await accessibilityFaults(driven, page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await until(async () => (await page.$('[data-cm-hidden="preview"]')) !== null)
+    expect(await accessibilityFaults(driven, page)).toEqual([])
+    await page.close()
+  })
+
+  it('warns before the post itself is hidden', async () => {
+    const page = await open('en', 'light', 1280)
+    await askPage(own, 'page/pick', { pointed: false })
+    await until(() => page.evaluate(() => document.activeElement?.tagName === 'CLEAR-MIRROR'))
+    for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await until(async () => (await page.$('[data-cm-hidden="preview"]')) !== null)
+    expect(await drawnMarkup(page)).toContain('This is the whole post.')
     await page.close()
   })
 })

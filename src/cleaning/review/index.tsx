@@ -8,7 +8,7 @@ import { type Decision, ReviewLabel } from './review-label'
 import { ReviewedRun } from './reviewed-run'
 import { reviewStrings } from './strings'
 
-export { clearReview, showRestored } from './marks'
+export { clearReview, isReviewed, showRestored } from './marks'
 export type { Decision }
 
 export interface ReviewOptions {

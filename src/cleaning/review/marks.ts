@@ -27,6 +27,11 @@ export function hideAgain(element: Element): void {
   element.removeAttribute(reviewAttribute)
 }
 
+/** Whether a hidden element is shown all the same. */
+export function isReviewed(element: Element): boolean {
+  return element.hasAttribute(reviewAttribute)
+}
+
 /** Boxes around several runs are shown as long as one of these is. */
 export function updateFrames(document: Document): void {
   for (const frame of document.querySelectorAll(`[${hiddenAttribute}*=" "]`))

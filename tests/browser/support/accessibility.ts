@@ -12,17 +12,23 @@ interface Axe {
   }>
 }
 
-/**
- * Checks everything the extension draws on a page, as it is drawn now. The roots are closed, so a copy of
- * the page is made in which they are open; only Chromium can give that copy.
- * @returns a sentence for each thing that axe-core finds
- */
-export async function accessibilityFaults(driven: Driven, page: Page): Promise<string[]> {
+/** The markup of a page with all that the extension draws on it; only Chromium can give it. */
+export async function drawnMarkup(page: Page): Promise<string> {
   const session = await page.createCDPSession()
   const { root } = await session.send('DOM.getDocument')
   const request = { nodeId: root.nodeId, includeShadowDOM: true }
   const { outerHTML } = await session.send('DOM.getOuterHTML', request)
   await session.detach()
+  return outerHTML
+}
+
+/**
+ * Checks everything the extension draws on a page, as it is drawn now. The roots are closed, so a copy of
+ * the page is made in which they are open.
+ * @returns a sentence for each thing that axe-core finds
+ */
+export async function accessibilityFaults(driven: Driven, page: Page): Promise<string[]> {
+  const outerHTML = await drawnMarkup(page)
   const copy = await driven.browser.newPage()
   const viewport = page.viewport()
   if (viewport) await copy.setViewport(viewport)
