@@ -4,6 +4,7 @@ import type { Post } from '../page/post'
 import { readPage } from '../page/read'
 import { joinAnalyses } from './changes/join-pages'
 import { withReaderRules } from './decisions/apply-rules'
+import { hiddenAttribute } from './hide'
 import { makePlan } from './make-plan'
 import type { Plan, PlanOptions } from './plan'
 
@@ -44,6 +45,18 @@ function outcome({ page, plan }: Analysis): string {
 /** Whether everything of the post that was found is still on the page. */
 export function isPostThere({ page, plan }: Analysis): boolean {
   return plan.post.every((index) => page.blocks[index]?.nodes[0]?.isConnected)
+}
+
+/** Whether everything that is to be hidden is; a page may have put the same blocks there anew. */
+export function isAllHidden({ page, plan }: Analysis): boolean {
+  const isHidden = (node: Node | undefined) => {
+    const element = node instanceof Element ? node : node?.parentElement
+    return element?.closest(`[${hiddenAttribute}]`) !== null
+  }
+  return plan.hidden.every(
+    ({ blocks, parts }) =>
+      parts.length > 0 || blocks.every((index) => isHidden(page.blocks[index]?.nodes[0])),
+  )
 }
 
 /** Words a mirror puts before a channel's title. */

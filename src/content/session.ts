@@ -3,6 +3,7 @@ import {
   type Analysis,
   analyse,
   hide,
+  isAllHidden,
   isPostThere,
   isSameOutcome,
   joinAnalyses,
@@ -30,6 +31,7 @@ import type { PageDecisions } from './decisions'
 import { createPicking } from './picking'
 import { showStatus } from './status'
 import { followChanges } from './watch/follow-changes'
+import { Patience } from './watch/patience'
 import type { PageWatch } from './watch/watch-page'
 
 /** One page with the extension on it, from its first look to its last. */
@@ -62,6 +64,8 @@ interface Running {
 
 /** Pause before a page that changed is looked at again where the reader was busy, in ms. */
 const renewalDelay = 2_000
+/** Most times a page is cleaned all over again, within the window in ms; one that needs more is left alone. */
+const mostRenewals = { count: 8, window: 60_000 } as const
 
 export function createSession(
   document: Document,
@@ -81,6 +85,7 @@ export function createSession(
   let planIsOld = false
   let watching: AbortController | undefined
   let watch: PageWatch | undefined
+  const renewals = new Patience<string>(mostRenewals.count, mostRenewals.window)
   let renewal: ReturnType<typeof setTimeout> | undefined
 
   const picking = createPicking((error) => {
@@ -128,6 +133,7 @@ export function createSession(
         options: () => planOptions(current, address.host),
         hiddenRuns: () => new Set(running?.analysis.plan.hidden.map(({ id }) => id)),
         hideAdded,
+        isReplaced: () => running !== undefined && !isPostThere(running.analysis),
         onChanged: renew,
       },
       watching.signal,
@@ -174,8 +180,11 @@ export function createSession(
     tellBadge(length)
   }
 
-  /** Brings everything in line with a page that says something else than before. */
-  const renew = () => {
+  /**
+   * Brings everything in line with a page that says something else than before.
+   * @param all also what was added to a channel's page is still to be judged
+   */
+  const renew = (all: boolean) => {
     if (!settings || reviewing) {
       planIsOld = reviewing !== undefined
       return
@@ -183,13 +192,13 @@ export function createSession(
     // Who reads a card or chooses something is not disturbed.
     if (picking.isOn || document.querySelector('cm-term[data-open]')) {
       clearTimeout(renewal)
-      renewal = setTimeout(renew, renewalDelay)
+      renewal = setTimeout(() => renew(all), renewalDelay)
       return
     }
     const current = settings
-    if (running && address.kind === 'channel' && isPostThere(running.analysis))
+    if (!all && running && address.kind === 'channel' && isPostThere(running.analysis))
       watch?.unseen(() => restartFeatures(current))
-    else if (isOutdated(current))
+    else if (isOutdated(current) && renewals.allows('page', performance.now()))
       watch?.unseen(() => {
         stop()
         cleanPage(current)
@@ -200,7 +209,9 @@ export function createSession(
   /** Whether a new look at the whole page leads to anything new; looks at the marks on it as well. */
   const isOutdated = (current: Settings) => {
     const now = analyse(document, address, planOptions(current, address.host), knownSite)
-    return running ? !isSameOutcome(now, running.analysis) : now.plan.post.length > 0
+    if (!running) return now.plan.post.length > 0
+    const { analysis } = running
+    return !isSameOutcome(now, analysis) || !isPostThere(analysis) || !isAllHidden(now)
   }
 
   /** Posts are judged as they are added to a channel's page; contents and terms take them in here. */
@@ -279,7 +290,7 @@ export function createSession(
     reviewing?.abort()
     reviewing = undefined
     if (planIsOld) start()
-    else if (!on && wasReviewing) running?.tools?.focus('status')
+    if (!on && wasReviewing) running?.tools?.focus('status')
     if (!on || !running?.tools) return
     reviewing = new AbortController()
     const { analysis, tools } = running

@@ -117,18 +117,23 @@ describe.each(kinds)('a page that changes in %s', (kind) => {
     expect(await countSeen(page, '.late')).toBe(0)
   })
 
-  it('cleans a page again that its script has replaced', async () => {
-    await open(changingReference([]))
+  it.each([
+    ['other words', (html: string) => html.replace('BY ', 'Автор ')],
+    ['the very same', (html: string) => html],
+  ])('cleans a page at once that its script replaces with %s', async (_, edit) => {
+    await open(changingReference(['DID YOU KNOW']))
     await page.evaluate(
       (html) => {
         const parsed = new DOMParser().parseFromString(html, 'text/html')
         document.body.replaceChildren(...parsed.body.childNodes)
       },
-      changingReference([]).replace('BY ', 'Автор '),
+      edit(changingReference([])),
     )
     await until(async () => (await page.$('cm-term')) !== null)
     await until(async () => (await copiesSeen(page)) === 1)
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('DID YOU KNOW')
+    await settle()
+    expect(await seenOn(page)).toEqual([])
   })
 
   it('cleans a post that a script writes into an empty page', async () => {

@@ -12,6 +12,9 @@ const longestSlice = 8
 /** Answers to a page that brings back one kind of block, or one element, within the window in ms. */
 const answers = { kind: 12, element: 3, window: 10_000 } as const
 
+/** Least text, in characters, of what may be another post. */
+const leastPost = 200
+
 export interface FollowedPage {
   readonly document: Document
   readonly address: MirrorAddress
@@ -20,8 +23,10 @@ export interface FollowedPage {
   readonly hiddenRuns: () => ReadonlySet<string>
   /** Hides what was found in added elements. */
   readonly hideAdded: (added: Analysis) => void
-  /** The page is to be judged anew as a whole. */
-  readonly onChanged: () => void
+  /** Whether the post is gone that was found on the page. */
+  readonly isReplaced: () => boolean
+  /** The page says something else. @param all also what was added is still to be judged */
+  readonly onChanged: (all: boolean) => void
 }
 
 /**
@@ -58,6 +63,11 @@ export function followChanges(page: FollowedPage, signal: AbortSignal): PageWatc
     document,
     {
       added(added) {
+        // What takes the whole page's place is judged at a stroke, as a page is that has just been loaded.
+        if (page.isReplaced() && holdsText(added)) {
+          page.onChanged(true)
+          return
+        }
         waiting.push(...strokes(elementsToJudge(added)))
         if (waiting.length > 0 && timer === undefined) judgeWaiting()
       },
@@ -77,4 +87,8 @@ export function followChanges(page: FollowedPage, signal: AbortSignal): PageWatc
   )
   signal.addEventListener('abort', () => clearTimeout(timer))
   return watch
+}
+
+function holdsText(added: readonly Element[]): boolean {
+  return added.some(({ textContent }) => (textContent?.length ?? 0) >= leastPost)
 }

@@ -8,7 +8,7 @@ const longestWait = 3_000
 /** A look at the whole page may take this share of the time, so that a busy page stays quick. */
 const timeShare = 0.05
 /** A page that has not changed for this long, in ms, is watched again only once the reader touches it. */
-const quietAfter = 60_000
+const quietAfter = 180_000
 /** What a reader does that makes pages load more. */
 const touches = ['scroll', 'pointerdown', 'keydown'] as const
 
@@ -19,8 +19,11 @@ export interface PageChanges {
   added(elements: readonly Element[]): void
   /** The page took a hidden element's mark away or overruled it. @param run what its mark said */
   unhidden(element: HTMLElement, run: string): void
-  /** The page says something else than before and has come to rest. */
-  changed(): void
+  /**
+   * The page says something else than before and has come to rest.
+   * @param unwatched whether it changed while nobody watched, so that nothing of it was told as added
+   */
+  changed(unwatched: boolean): void
 }
 
 export interface PageWatch {
@@ -32,7 +35,7 @@ export interface PageWatch {
 
 /**
  * Watches a page for changes with one observer. Costs nothing on a page that never changes, and after a
- * quiet minute not even the observer is left.
+ * few quiet minutes not even the observer is left.
  */
 export function watchPage(
   document: Document,
@@ -40,6 +43,7 @@ export function watchPage(
   signal: AbortSignal,
 ): PageWatch {
   let text = textOf(document)
+  let size = sizeOf(document)
   let watching = false
   let stillTimer: Timer | undefined
   let quietTimer: Timer | undefined
@@ -52,7 +56,7 @@ export function watchPage(
     if (now === text) return
     text = now
     const begin = performance.now()
-    changes.changed()
+    changes.changed(false)
     const end = performance.now()
     nextLook = end + (end - begin) / timeShare
   }
@@ -106,11 +110,13 @@ export function watchPage(
     guard()
     for (const touch of touches) document.removeEventListener(touch, wake, { capture: true })
     stayAwake()
-    // What changed while nobody looked.
-    if (text !== textOf(document)) waitForRest()
+    if (size === sizeOf(document) && text === textOf(document)) return
+    text = textOf(document)
+    changes.changed(true)
   }
   const sleep = () => {
     watching = false
+    size = sizeOf(document)
     observer.disconnect()
     const options = { capture: true, passive: true, signal }
     for (const touch of touches) document.addEventListener(touch, wake, options)
@@ -143,4 +149,8 @@ function isOfThePage(node: Node): boolean {
 
 function textOf({ body }: Document): string {
   return body?.textContent ?? ''
+}
+
+function sizeOf(document: Document): number {
+  return document.getElementsByTagName('*').length
 }
