@@ -5,11 +5,13 @@ import { isSiteOff, switchSite } from '../settings/sites-off'
 import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
 import { contentsHandlers } from './contents-service'
+import { answerContextMenu, createContextMenu } from './context-menu'
 import { findTerms, forgetCompiled, reloadGlossary, setKnown, termCard } from './glossary-service'
 import { registerOwnSites, runOnce } from './own-sites'
 import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
 import { keepOwnTermsInSync } from './own-terms-sync'
 import { loadView, openOn, rememberChoices } from './reading'
+import { siteDecisionHandlers } from './site-decisions'
 
 const optionsPage = 'src/options/index.html'
 
@@ -72,6 +74,7 @@ answer({
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, hidden)
     return undefined
   },
+  ...siteDecisionHandlers,
   'site/granted': async (_, sender) =>
     (await ownSites()).includes(originPattern(new URL(sender.url ?? '').host)),
   'site/run-once': async ({ tab }) => {
@@ -89,7 +92,9 @@ browser.permissions.onRemoved.addListener(() => void registerOwnSites())
 browser.runtime.onInstalled.addListener(() => {
   void registerOwnSites()
   void forgetCompiled().catch(() => {})
+  void createContextMenu()
 })
+answerContextMenu()
 browser.runtime.onStartup.addListener(() => void registerOwnSites())
 
 browser.commands?.onCommand.addListener((command, tab) => {

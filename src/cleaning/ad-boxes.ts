@@ -30,6 +30,29 @@ export function blocksInAdBoxes(
   return found
 }
 
+/** Usual length of a word with the space behind it, in characters. */
+const wordLength = 7
+/** Farthest up that a named box is looked for. */
+const mostBoxesAround = 6
+
+/** Whether a small box around a node is named so: for boxes whose blocks were not read. */
+export function isInsideAdBox(node: Node): boolean {
+  let element = node.parentElement
+  for (let i = 0; i < mostBoxesAround && element; i++) {
+    if (!isSmall(element)) return false
+    if (isAdName(`${element.id} ${element.getAttribute('class') ?? ''}`)) return true
+    element = element.parentElement
+  }
+  return false
+}
+
+function isSmall(element: Element): boolean {
+  let length = element.textContent?.length ?? 0
+  for (const { textContent } of element.querySelectorAll('script, style, noscript'))
+    length -= textContent?.length ?? 0
+  return length <= smallBox.words * wordLength
+}
+
 /** Class names recur: each is judged once. */
 class NamedElements {
   readonly #judged = new Map<string, boolean>()

@@ -1,9 +1,12 @@
-import type { Block } from '../page/block'
+import type { Block, Box } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
 import type { Plan } from './plan'
 import type { Part } from './verdict'
 
-/** Carries the id of the run that an element is hidden with; a style rule hides what has it. */
+/**
+ * Carries the id of the run that an element is hidden with; a style rule hides what has it. A box that holds
+ * nothing but several hidden runs carries the ids of all of them, divided by spaces.
+ */
 export const hiddenAttribute = 'data-cm-hidden'
 /** Wraps text that has no element of its own to hide. */
 const wrapperTag = 'cm-part'
@@ -15,41 +18,70 @@ export function hide(page: MirrorPage, plan: Plan, signal: AbortSignal): void {
     for (const step of undo.reverse()) step()
   })
   const whole = plan.hidden.filter(({ parts }) => parts.length === 0)
-  const boxes = largestHiddenBoxes(page, new Set(whole.flatMap(({ blocks }) => blocks)))
-  for (const { id, parts } of plan.hidden) for (const part of parts) undo.push(hidePart(part, id))
-  for (const { id, blocks } of whole) {
+  const runOf = new Map<number, string>()
+  for (const { id, blocks } of whole) for (const block of blocks) runOf.set(block, id)
+  const { own, frames } = hiddenBoxes(page, runOf)
+  for (const { id, parts, elements = [] } of plan.hidden) {
+    for (const element of elements) mark(element, id, undo)
+    for (const part of parts) undo.push(hidePart(part, id))
+  }
+  for (const { id, blocks, elements } of whole) {
+    if (elements) continue
     const loose: Block[] = []
     for (const index of blocks) {
-      const box = boxes.get(index)
+      const box = own.get(index)
       const block = page.blocks[index]
       if (box) mark(box, id, undo)
       else if (block) loose.push(block)
     }
     hideLoose(loose, id, undo)
   }
+  for (const { element, runs } of frames) mark(element, runs.join(' '), undo)
 }
 
-/** For each hidden block the largest box that holds nothing visible, so that no empty frame stays behind. */
-function largestHiddenBoxes(
+interface HiddenBoxes {
+  /** For each block the largest box that holds nothing but its run. */
+  readonly own: ReadonlyMap<number, Element>
+  /** Boxes that hold several hidden runs and nothing visible, so that no empty frame stays behind. */
+  readonly frames: readonly { readonly element: Element; readonly runs: readonly string[] }[]
+}
+
+/** @param runOf the run of each hidden block */
+function hiddenBoxes(
   { boxes, blocks, document }: MirrorPage,
-  hidden: ReadonlySet<number>,
-): Map<number, Element> {
-  const hiddenBefore = new Int32Array(blocks.length + 1)
-  for (let block = 0; block < blocks.length; block++)
-    hiddenBefore[block + 1] = (hiddenBefore[block] ?? 0) + Number(hidden.has(block))
-  const largest = new Map<number, Element>()
+  runOf: ReadonlyMap<number, string>,
+): HiddenBoxes {
+  /** How many blocks before each are visible, and how often another run begins. */
+  const visible = new Int32Array(blocks.length + 1)
+  const changes = new Int32Array(blocks.length + 1)
+  for (let block = 0; block < blocks.length; block++) {
+    visible[block + 1] = (visible[block] ?? 0) + Number(!runOf.has(block))
+    changes[block + 1] = (changes[block] ?? 0) + Number(runOf.get(block) !== runOf.get(block - 1))
+  }
+  const own = new Map<number, Element>()
+  const frames: { element: Element; runs: string[] }[] = []
   // Outer boxes stand behind the ones inside them, so from the end each block meets its largest first.
   let filledFrom = blocks.length
   for (let i = boxes.length - 1; i >= 0; i--) {
     const box = boxes[i]
     if (!box || box.first >= filledFrom) continue
-    if (box.element === document.body || box.element.tagName === 'MAIN') continue
-    const count = (hiddenBefore[box.end] ?? 0) - (hiddenBefore[box.first] ?? 0)
-    if (count < box.end - box.first) continue
-    for (let block = box.first; block < box.end; block++) largest.set(block, box.element)
-    filledFrom = box.first
+    const { element, first, end } = box
+    if (element === document.body || element.tagName === 'MAIN') continue
+    if (visible[end] !== visible[first]) continue
+    if (changes[end] !== changes[first + 1]) {
+      frames.push({ element, runs: runsIn(box, runOf) })
+      continue
+    }
+    for (let block = first; block < end; block++) own.set(block, element)
+    filledFrom = first
   }
-  return largest
+  return { own, frames }
+}
+
+function runsIn({ first, end }: Box, runOf: ReadonlyMap<number, string>): string[] {
+  const runs = new Set<string>()
+  for (let block = first; block < end; block++) runs.add(runOf.get(block) ?? '')
+  return [...runs]
 }
 
 /**
@@ -132,14 +164,14 @@ function wrap(nodes: readonly Node[], run: string): () => void {
 
 /** Cuts a part out of a text node and hides it; undone, the node holds all of its text again. */
 function hidePart({ node, start, end }: Part, run: string): () => void {
-  const whole = node.data
   const part = start > 0 ? node.splitText(start) : node
   const rest = end - start < part.data.length ? part.splitText(end - start) : null
   const unwrap = wrap([part], run)
   return () => {
     unwrap()
-    rest?.remove()
-    if (part !== node) part.remove()
-    node.data = whole
+    // Joined from the pieces: a page that has written something else since keeps what it wrote.
+    const others = [part, rest].filter((piece) => piece !== null && piece !== node)
+    node.data = [node, ...others].map((piece) => piece?.data).join('')
+    for (const piece of others) piece?.remove()
   }
 }

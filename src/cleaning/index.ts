@@ -2,6 +2,9 @@ import type { MirrorAddress } from '../page/address'
 import type { MirrorPage } from '../page/mirror-page'
 import type { Post } from '../page/post'
 import { readPage } from '../page/read'
+import { joinAnalyses } from './changes/join-pages'
+import { withReaderRules } from './decisions/apply-rules'
+import { hiddenAttribute } from './hide'
 import { makePlan } from './make-plan'
 import type { Plan, PlanOptions } from './plan'
 import type { Reason } from './verdict'
@@ -9,6 +12,7 @@ import type { Reason } from './verdict'
 export { hiddenAttribute, hide } from './hide'
 export type { HiddenRun, Plan, PlanOptions } from './plan'
 export { type Evidence, type Reason, reasons } from './verdict'
+export { joinAnalyses }
 
 export interface Analysis {
   readonly page: MirrorPage
@@ -23,7 +27,37 @@ export function analyse(
   knownSite: boolean,
 ): Analysis {
   const page = readPage(document, address)
-  return { page, plan: makePlan(page, options, knownSite) }
+  const plan = makePlan(page, options, knownSite)
+  return { page, plan: withReaderRules(plan, page, options.rules) }
+}
+
+/** Whether two looks at a page lead to the same: the same blocks hidden, the same text left. */
+export function isSameOutcome(a: Analysis, b: Analysis): boolean {
+  return outcome(a) === outcome(b)
+}
+
+function outcome({ page, plan }: Analysis): string {
+  const texts = (indexes: readonly number[]) =>
+    // Blocks that were added later stand at the end of the list, wherever they are on the page.
+    indexes.map((index) => page.blocks[index]?.text ?? '').sort()
+  return JSON.stringify([texts(plan.hidden.flatMap(({ blocks }) => blocks)), texts(plan.post)])
+}
+
+/** Whether everything of the post that was found is still on the page. */
+export function isPostThere({ page, plan }: Analysis): boolean {
+  return plan.post.every((index) => page.blocks[index]?.nodes[0]?.isConnected)
+}
+
+/** Whether everything that is to be hidden is; a page may have put the same blocks there anew. */
+export function isAllHidden({ page, plan }: Analysis): boolean {
+  const isHidden = (node: Node | undefined) => {
+    const element = node instanceof Element ? node : node?.parentElement
+    return element?.closest(`[${hiddenAttribute}]`) !== null
+  }
+  return plan.hidden.every(
+    ({ blocks, parts }) =>
+      parts.length > 0 || blocks.every((index) => isHidden(page.blocks[index]?.nodes[0])),
+  )
 }
 
 /** Largest side of a picture that is an icon or a portrait of the channel, in CSS px. */

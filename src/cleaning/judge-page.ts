@@ -18,13 +18,14 @@ const longestSign = { words: 70, units: 400 } as const
 /**
  * Judges every block by its own evidence, whatever the post is; null for unknown text.
  * @param isPost whether a block is known to be post text already
+ * @param adBoxes the blocks inside elements that are named as an advertisement's
  */
 export function judgePage(
   page: MirrorPage,
   words: Words,
   isPost: (block: number) => boolean,
+  adBoxes: ReadonlySet<number> = blocksInAdBoxes(page, words, isPost),
 ): (Verdict | null)[] {
-  const adBoxes = blocksInAdBoxes(page, words, isPost)
   const messages = blocksWithMessages(words)
   return page.blocks.map((block) => {
     if (isPost(block.index)) return null

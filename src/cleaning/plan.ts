@@ -1,8 +1,9 @@
+import type { ReaderRule } from './decisions/reader-rule'
 import type { Evidence, Part, Reason } from './verdict'
 
 /** Neighbouring blocks that are hidden for one reason. */
 export interface HiddenRun {
-  /** Unique on its page. */
+  /** Unique on its page, and the same on every visit to it. */
   readonly id: string
   readonly reason: Reason
   readonly evidence: Evidence
@@ -13,6 +14,10 @@ export interface HiddenRun {
   readonly firstWords: string
   /** The same for the same kind of block on other pages of a site: by it a reader's decision is remembered. */
   readonly key: string
+  /** The reader's own rule, where it is that which hides. */
+  readonly rule?: ReaderRule
+  /** Elements that are hidden whole beside the blocks: what a rule of the reader's own names. */
+  readonly elements?: readonly Element[]
 }
 
 /** Which blocks are hidden and why; data, applied by nobody yet. */
@@ -31,4 +36,6 @@ export interface PlanOptions {
   readonly hide: ReadonlySet<Reason>
   /** Keys of runs that the reader chose to keep on this site. */
   readonly kept: ReadonlySet<string>
+  /** What the reader chose to hide on this site. */
+  readonly rules?: readonly ReaderRule[]
 }

@@ -1,4 +1,6 @@
 import type { MirrorPage } from '../page/mirror-page'
+import { runKey } from './decisions/run-key'
+import { textMark } from './decisions/text-mark'
 import type { HiddenRun, PlanOptions } from './plan'
 import type { Evidence, Part, Reason, Verdict } from './verdict'
 
@@ -43,8 +45,9 @@ export function hiddenRuns(
     }
     runs.push(open)
   })
+  const seen = new Map<string, number>()
   return runs
-    .map((run, index) => finished(run, index, page))
+    .map((run) => finished(run, page, seen))
     .filter(({ reason, key }) => options.hide.has(reason) && !options.kept.has(key))
 }
 
@@ -55,13 +58,18 @@ function belongTogether(run: OpenRun, { reason, evidence }: Verdict): boolean {
   return run.reason === reason || run.reason === 'navigation' || reason === 'navigation'
 }
 
-function finished(run: OpenRun, index: number, page: MirrorPage): HiddenRun {
-  return {
-    ...run,
-    id: String(index + 1),
-    firstWords: firstWordsOf(run, page),
-    key: `${run.reason}:${run.evidence.code}`,
-  }
+/** @param seen how many runs of each kind stand before this one */
+function finished(run: OpenRun, page: MirrorPage, seen: Map<string, number>): HiddenRun {
+  const key = runKey(run.reason, run.evidence, page.blocks[run.blocks[0] ?? -1])
+  return { ...run, id: nextId(key, seen), firstWords: firstWordsOf(run, page), key }
+}
+
+/** The same on every visit to a page, so that what the reader brought back there can be found again. */
+function nextId(key: string, seen: Map<string, number>): string {
+  const mark = textMark(key)
+  const place = (seen.get(mark) ?? 0) + 1
+  seen.set(mark, place)
+  return `${mark}-${place}`
 }
 
 function firstWordsOf({ blocks }: OpenRun, page: MirrorPage): string {

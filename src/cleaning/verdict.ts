@@ -7,6 +7,7 @@ export const reasons = [
   'sharing',
   'navigation',
   'channel-information',
+  'reader',
 ] as const
 export type Reason = (typeof reasons)[number]
 
@@ -29,6 +30,7 @@ export interface Evidence {
     | 'unrelated'
     | 'seen-elsewhere'
     | 'site-furniture'
+    | 'reader-rule'
   readonly values?: Readonly<Record<string, string | number>>
 }
 

@@ -4,8 +4,10 @@ import { askedAddress, readAddress } from '../page/address'
 import { watchKeys } from '../settings/storage-areas'
 import { readSettings, watchSettings } from '../settings/store'
 import { sites } from '../sites'
+import { createDecisions, type PageDecisions } from './decisions'
 import { documentParsed, holdPage } from './hold'
-import { createSession } from './session'
+import { createSession, type Session } from './session'
+import { watchAddress } from './watch/watch-address'
 
 /** Set where the script already runs: it is put into a page a second time when the reader asks for it. */
 const runningKey = 'clearMirrorIsRunning'
@@ -16,39 +18,81 @@ if (!world[runningKey]) {
   void run()
 }
 
-async function run(): Promise<void> {
-  const url = new URL(location.href)
+interface OpenPage {
+  readonly session: Session
+  readonly decisions: PageDecisions
+  readonly known: boolean
+}
+
+function openPage(url: URL): OpenPage {
   const known = readAddress(url, sites)
-  const release = known ? holdPage(document) : () => {}
-  const session = createSession(document, known ?? askedAddress(url), known !== null)
+  const decisions = createDecisions(url)
+  const session = createSession(document, known ?? askedAddress(url), known !== null, decisions)
+  return { session, decisions, known: known !== null }
+}
+
+async function run(): Promise<void> {
+  let page = openPage(new URL(location.href))
+  const release = page.known ? holdPage(document) : () => {}
   answer({
-    'page/state': () => session.state(),
+    'page/state': () => page.session.state(),
     'page/clean': () => {
-      session.clean()
-      return session.state()
+      page.session.clean()
+      return page.session.state()
     },
     'page/review': ({ on, run: hidden }) => {
-      session.review(on, hidden)
+      page.session.review(on, hidden)
       return undefined
     },
     'page/section': ({ step }) => {
-      session.section(step)
+      page.session.section(step)
       return undefined
     },
     'page/reading': ({ on }) => {
-      session.read(on)
+      page.session.read(on)
       return undefined
     },
-    'page/markdown': () => session.markdown(),
+    'page/pick': ({ pointed }) => {
+      page.session.pick(pointed ? (lastPointed?.deref() ?? null) : null)
+      return undefined
+    },
+    'page/markdown': () => page.session.markdown(),
   })
+  let lastPointed: WeakRef<Element> | undefined
+  const onMenu = ({ target }: Event) => {
+    lastPointed = target instanceof Element ? new WeakRef(target) : undefined
+  }
+  addEventListener('contextmenu', onMenu, { capture: true })
+  const begin = async (opened: OpenPage) => {
+    const [settings] = await Promise.all([
+      readSettings(),
+      documentParsed(document),
+      opened.decisions.load(),
+    ])
+    if (opened !== page) return
+    await opened.session.apply(settings)
+    if (!opened.known && (await ask('site/granted', undefined))) opened.session.clean()
+  }
   try {
-    const [settings] = await Promise.all([readSettings(), documentParsed(document)])
-    await session.apply(settings)
-    if (!known && (await ask('site/granted', undefined))) session.clean()
+    await begin(page)
     const always = new AbortController().signal
-    watchSettings((changed) => void session.apply(changed), always)
-    watchKeys('local', (key) => key === changedKey, session.refreshGlossary, always)
+    watchSettings((changed) => void page.session.apply(changed), always)
+    watchKeys(
+      'local',
+      (key) => key === changedKey,
+      () => page.session.refreshGlossary(),
+      always,
+    )
   } finally {
     release()
   }
+  watchAddress(document, (url) => {
+    page.session.end()
+    page = openPage(url)
+    void begin(page)
+  })
+  // A page that comes back from the browser's cache has missed what was changed meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void begin(page).then(() => page.session.tell())
+  })
 }

@@ -1,6 +1,18 @@
 import browser from 'webextension-polyfill'
-import { type Analysis, analyse, hide, postOf, type Reason, wholePost } from '../cleaning'
-import { clearReview, startReview } from '../cleaning/review'
+import {
+  type Analysis,
+  analyse,
+  hide,
+  isAllHidden,
+  isPostThere,
+  isSameOutcome,
+  joinAnalyses,
+  type PlanOptions,
+  postOf,
+  type Reason,
+  wholePost,
+} from '../cleaning'
+import { clearReview, showRestored, startReview } from '../cleaning/review'
 import type { ContentsControls } from '../contents'
 import type { FoundMention } from '../glossary/services'
 import { interfaceLanguageFor } from '../interface/strings'
@@ -13,11 +25,17 @@ import { type MirrorAddress, originalAddress } from '../page/address'
 import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import { parseSettings, type Settings } from '../settings/schema'
+import { decisionsOn } from '../settings/site-decisions'
 import { isSiteOff } from '../settings/sites-off'
+import type { PageDecisions } from './decisions'
 import { postFeatures } from './features'
+import { createPicking } from './picking'
 import { createReading, loadView, pageParts, type Reading, showReadingEntry } from './reading'
 import { startAgainAndAgain } from './start-again'
 import { showStatus } from './status'
+import { followChanges } from './watch/follow-changes'
+import { Patience } from './watch/patience'
+import type { PageWatch } from './watch/watch-page'
 
 /** One page with the extension on it, from its first look to its last. */
 export interface Session {
@@ -32,20 +50,37 @@ export interface Session {
   section(step: 1 | -1): void
   /** Opens or leaves the reading view; the other of the two where it is not said which. */
   read(on?: boolean): void
+  /** Lets the reader choose something to hide. @param first what to begin with */
+  pick(first: Element | null): void
   state(): PageState
   markdown(): Promise<string>
+  /** Tells the toolbar about the page once more. */
+  tell(): void
+  /** Gives the page back as it was. */
+  end(): void
 }
 
 interface Running {
-  readonly stop: AbortController
+  /** What is hidden; aborting shows it. */
+  readonly hiding: AbortController
+  /** What works on the post that stays. */
+  readonly features: AbortController
   readonly analysis: Analysis
   readonly tools: PageTools | null
+  /** Number of the post's blocks that the features know of. */
+  readonly shownPost: number
 }
+
+/** Pause before a page that changed is looked at again where the reader was busy, in ms. */
+const renewalDelay = 2_000
+/** Most times a page is cleaned all over again, within the window in ms; one that needs more is left alone. */
+const mostRenewals = { count: 8, window: 60_000 } as const
 
 export function createSession(
   document: Document,
   address: MirrorAddress,
   knownSite: boolean,
+  decisions: PageDecisions,
 ): Session {
   let settings: Settings | undefined
   let running: Running | undefined
@@ -61,15 +96,27 @@ export function createSession(
   let opened = false
   /** The view as it opens by itself. */
   let opening = Promise.resolve()
-  const restored = new Set<string>()
   let refreshGlossary = () => {}
+  /** The reader decided something for the site while looking at what is hidden. */
+  let planIsOld = false
+  let watching: AbortController | undefined
+  let watch: PageWatch | undefined
+  const renewals = new Patience<string>(mostRenewals.count, mostRenewals.window)
+  let renewal: ReturnType<typeof setTimeout> | undefined
 
+  const picking = createPicking((error) => {
+    failure = String(error)
+  })
+
+  /** Takes everything back but the watch over the page. */
   const stop = () => {
     reviewing?.abort()
     reviewing = undefined
+    picking.stop()
     clearReview(document)
-    restored.clear()
-    running?.stop.abort()
+    planIsOld = false
+    running?.features.abort()
+    running?.hiding.abort()
     running = undefined
     refreshGlossary = () => {}
     reading = undefined
@@ -78,31 +125,60 @@ export function createSession(
     contentsControls = undefined
   }
 
+  const end = () => {
+    clearTimeout(renewal)
+    watching?.abort()
+    watching = undefined
+    watch = undefined
+    stop()
+  }
+
   const start = () => {
     if (!settings) return
-    stop()
+    end()
     failure = null
     if (isOff(settings)) {
       status = 'off'
       tellBadge(null)
       return
     }
-    const controller = new AbortController()
+    const current = settings
+    cleanPage(current)
+    watching = new AbortController()
+    watch = followChanges(
+      {
+        document,
+        address,
+        options: () => planOptions(current, address.host),
+        hiddenRuns: () => new Set(running?.analysis.plan.hidden.map(({ id }) => id)),
+        hideAdded,
+        isReplaced: () => running !== undefined && !isPostThere(running.analysis),
+        onChanged: renew,
+      },
+      watching.signal,
+    )
+  }
+
+  const cleanPage = (current: Settings) => {
+    const hiding = new AbortController()
     try {
-      const analysis = analyse(document, address, planOptions(settings), knownSite)
-      if (analysis.plan.post.length === 0) {
+      const options = planOptions(current, address.host)
+      const analysis = analyse(document, address, options, knownSite)
+      const isDecided = analysis.plan.hidden.some(({ reason }) => reason === 'reader')
+      if (analysis.plan.post.length === 0 && !isDecided) {
         status = knownSite ? 'failed' : 'nothing-found'
         failure = 'No post was found'
         tellBadge(null)
         return
       }
-      hide(analysis.page, analysis.plan, controller.signal)
-      running = { stop: controller, analysis, tools: null }
+      hide(analysis.page, analysis.plan, hiding.signal)
+      showRestored(document, decisions.restored)
+      running = { hiding, features: new AbortController(), analysis, tools: null, shownPost: 0 }
       status = analysis.plan.hidden.length > 0 ? 'cleaned' : 'clean'
-      startFeatures(settings, postOf(analysis))
+      startFeatures(current, postOf(analysis))
       tellBadge(analysis.plan.hidden.length)
     } catch (error) {
-      controller.abort()
+      hiding.abort()
       stop()
       status = 'failed'
       failure = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
@@ -110,22 +186,69 @@ export function createSession(
     }
   }
 
+  /** Hides what was found in elements that the page added. */
+  const hideAdded = (added: Analysis) => {
+    if (!running) return
+    hide(added.page, added.plan, running.hiding.signal)
+    showRestored(document, decisions.restored)
+    running = { ...running, analysis: joinAnalyses(running.analysis, added) }
+    const { length } = running.analysis.plan.hidden
+    status = length > 0 ? 'cleaned' : 'clean'
+    if (reviewing) planIsOld = true
+    if (added.plan.hidden.length > 0) drawStatus()
+    tellBadge(length)
+  }
+
+  /**
+   * Brings everything in line with a page that says something else than before.
+   * @param all also what was added to a channel's page is still to be judged
+   */
+  const renew = (all: boolean) => {
+    if (!settings || reviewing) {
+      planIsOld = reviewing !== undefined
+      return
+    }
+    // Who reads a card or chooses something is not disturbed.
+    if (picking.isOn || document.querySelector('cm-term[data-open]')) {
+      clearTimeout(renewal)
+      renewal = setTimeout(() => renew(all), renewalDelay)
+      return
+    }
+    const current = settings
+    if (!all && running && address.kind === 'channel' && isPostThere(running.analysis))
+      watch?.unseen(() => restartFeatures(current))
+    else if (isOutdated(current) && renewals.allows('page', performance.now()))
+      watch?.unseen(() => {
+        stop()
+        cleanPage(current)
+      })
+    watch?.guard()
+  }
+
+  /** Whether a new look at the whole page leads to anything new; looks at the marks on it as well. */
+  const isOutdated = (current: Settings) => {
+    const now = analyse(document, address, planOptions(current, address.host), knownSite)
+    if (!running) return now.plan.post.length > 0
+    const { analysis } = running
+    return !isSameOutcome(now, analysis) || !isPostThere(analysis) || !isAllHidden(now)
+  }
+
+  /** Posts are judged as they are added to a channel's page; contents and terms take them in here. */
+  const restartFeatures = (current: Settings) => {
+    if (!running || running.shownPost === running.analysis.plan.post.length) return
+    running.features.abort()
+    running = { ...running, features: new AbortController(), tools: null }
+    startFeatures(current, postOf(running.analysis))
+  }
+
   const isOff = ({ sitesOff, automatic }: Settings) =>
     isSiteOff(sitesOff, address.host) || (!automatic && !asked) || (!knownSite && !asked)
 
   const startFeatures = (current: Settings, post: Post) => {
     if (!running) return
-    const { signal } = running.stop
-    const places = post.blocks.flatMap((block) => placeOf(block) ?? [])
-    const tools = createPageTools({
-      document,
-      language: languageOf(current),
-      theme: themeFor(current.theme, places[0]?.element),
-      side: current.contents.side,
-      post: places,
-      signal,
-    })
-    running = { ...running, tools }
+    const { signal } = running.features
+    const tools = toolsFor(current, post.blocks, signal)
+    running = { ...running, tools, shownPost: running.analysis.plan.post.length }
     reading = createReading(signal)
     const read = () => void openReading()
     const features = postFeatures(current, tools, address.host, {
@@ -158,6 +281,19 @@ export function createSession(
     opened = true
     if (opensByItself && address.kind === 'post') opening = openReading()
     drawStatus()
+    picking.noteMade(tools)
+  }
+
+  const toolsFor = (current: Settings, blocks: Post['blocks'], signal: AbortSignal) => {
+    const places = blocks.flatMap((block) => placeOf(block) ?? [])
+    return createPageTools({
+      document,
+      language: languageOf(current),
+      theme: themeFor(current.theme, places[0]?.element),
+      side: current.contents.side,
+      post: places,
+      signal,
+    })
   }
 
   const openReading = async () => {
@@ -175,8 +311,11 @@ export function createSession(
   }
 
   const review = (on: boolean, run?: string) => {
+    const wasReviewing = reviewing !== undefined
     reviewing?.abort()
     reviewing = undefined
+    if (planIsOld) start()
+    if (!on && wasReviewing) running?.tools?.focus('status')
     if (!on || !running?.tools) return
     reviewing = new AbortController()
     const { analysis, tools } = running
@@ -185,19 +324,37 @@ export function createSession(
       runs: analysis.plan.hidden,
       tools,
       first: run,
-      restored,
+      restored: decisions.restored,
+      decide: decisions.decide,
+      onHideMore: () => pick(null),
       onDone: () => review(false),
       signal: reviewing.signal,
     })
   }
 
+  const pick = (first: Element | null) => {
+    review(false)
+    if (!settings || isOff(settings)) return
+    const current = settings
+    const post = running ? postOf(running.analysis).blocks : []
+    picking.start(
+      document,
+      (signal) => running?.tools ?? toolsFor(current, [], signal),
+      first,
+      post.flatMap(({ nodes }) => nodes),
+    )
+  }
+
   return {
     apply(next) {
-      const same =
-        settings &&
-        JSON.stringify(visibleSettings(next)) === JSON.stringify(visibleSettings(settings))
+      const before = settings
       settings = next
-      if (!same) start()
+      if (!before || differ(visibleSettings(before), visibleSettings(next))) start()
+      else if (differ(decisionsOn(before, address.host), decisionsOn(next, address.host))) {
+        // What the reader is looking at stays until the look is over.
+        if (reviewing) planIsOld = true
+        else start()
+      }
       return opening
     },
     clean() {
@@ -211,6 +368,9 @@ export function createSession(
       if (on) void openReading()
       else reading?.close()
     },
+    pick,
+    tell: () => tellBadge(running?.analysis.plan.hidden.length ?? null),
+    end,
     state: () => ({
       status,
       host: address.host,
@@ -226,7 +386,7 @@ export function createSession(
           ...(evidence.values ? { values: { ...evidence.values } } : {}),
         },
         firstWords,
-        restored: restored.has(id),
+        restored: decisions.restored.has(id),
       })),
       reviewing: reviewing !== undefined,
       reading: reading?.isOpen ?? false,
@@ -247,7 +407,13 @@ export function createSession(
 }
 
 /** Settings that a page shows; a change of any other is no reason to draw it anew. */
-function visibleSettings({ contents, glossary, reading: _reading, ...rest }: Settings) {
+function visibleSettings({
+  contents,
+  glossary,
+  reading: _reading,
+  sites: _sites,
+  ...rest
+}: Settings) {
   const {
     collapsedOn: _collapsedOn,
     wordsPerMinute: _wordsPerMinute,
@@ -258,14 +424,20 @@ function visibleSettings({ contents, glossary, reading: _reading, ...rest }: Set
   return { ...rest, contents: shownContents, glossary: shownGlossary }
 }
 
-function planOptions({ hide: wanted }: Settings) {
-  const reasons: Reason[] = ['navigation']
+function differ(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b)
+}
+
+function planOptions(settings: Settings, host: string): PlanOptions {
+  const wanted = settings.hide
+  const { kept, hidden } = decisionsOn(settings, host)
+  const reasons: Reason[] = ['navigation', 'reader']
   if (wanted.duplicates) reasons.push('duplicate')
   if (wanted.advertisements) reasons.push('advertisement')
   if (wanted.filler) reasons.push('filler')
   if (wanted.serverMessages) reasons.push('server-message')
   if (wanted.sharing) reasons.push('sharing')
-  return { hide: new Set(reasons), kept: new Set<string>() }
+  return { hide: new Set(reasons), kept: new Set(kept), rules: hidden }
 }
 
 function languageOf({ interfaceLanguage }: Settings) {

@@ -10,6 +10,8 @@ const table = {
     sharing: 'Share buttons',
     navigation: 'Leftovers of the site',
     'channel-information': 'Channel information',
+    reader: 'You hid this',
+    'reader-rule': 'Your rule for this site',
     'every-word-matches': 'Every word matches',
     'shortened-copy': 'The beginning of the post, cut short',
     'php-message': 'PHP message',
@@ -36,6 +38,8 @@ const table = {
     sharing: 'Кнопки «Поделиться»',
     navigation: 'Служебные надписи сайта',
     'channel-information': 'Сведения о канале',
+    reader: 'Скрыто вами',
+    'reader-rule': 'Ваше правило для сайта',
     'every-word-matches': 'Совпадает каждое слово',
     'shortened-copy': 'Начало поста, обрезанное',
     'php-message': 'Сообщение PHP',
@@ -72,6 +76,7 @@ const icons: Readonly<Record<string, IconName>> = {
   filler: 'text',
   'server-message': 'warning',
   sharing: 'share',
+  reader: 'eye-off',
 }
 
 export function reasonIcon(reason: string): IconName {

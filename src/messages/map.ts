@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { readingChoices } from '../settings/schema'
+import { readerRule } from '../settings/site-decisions'
 import { outlineAnswer, outlineRequest, readingPlace } from './contents'
 import { pageState } from './page-state'
 
@@ -132,6 +133,24 @@ export const messages = {
     request: v.object({ hidden: v.nullable(v.number()) }),
     answer: nothing,
   },
+  /** The reader wants to see a kind of hidden blocks on the sender's site, or no longer. */
+  'site/keep': {
+    from: 'page',
+    request: v.object({ key: shortText, kept: v.boolean() }),
+    answer: nothing,
+  },
+  /** The reader made a rule for what to hide on the sender's site, or took it away. */
+  'site/rule': {
+    from: 'page',
+    request: v.object({ rule: readerRule, on: v.boolean() }),
+    answer: nothing,
+  },
+  /** What the reader brought back on a page, by ids of hidden runs. */
+  'page/restored': {
+    from: 'page',
+    request: v.object({ page: shortText, runs: v.pipe(v.array(shortText), v.maxLength(1000)) }),
+    answer: nothing,
+  },
   /** Whether the reader gave the extension the sender's site for good. */
   'site/granted': { from: 'page', request: nothing, answer: v.boolean() },
   /** Puts the extension into a tab whose reader just asked for it. */
@@ -155,6 +174,12 @@ export const messages = {
   'page/reading': {
     from: 'extension',
     request: v.object({ on: v.optional(v.boolean()) }),
+    answer: nothing,
+  },
+  /** Lets the reader choose something to hide, beginning with what was last clicked with the right button. */
+  'page/pick': {
+    from: 'extension',
+    request: v.object({ pointed: v.boolean() }),
     answer: nothing,
   },
   'page/markdown': { from: 'extension', request: nothing, answer: v.string() },

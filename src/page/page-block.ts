@@ -19,6 +19,8 @@ export class PageBlock implements Block {
   linkLength = 0
   formattedLength = 0
   #text: string | undefined
+  /** The nodes as they were read, before boxes around them that hold nothing else were found. */
+  readonly #own: readonly Node[]
 
   constructor(
     index: number,
@@ -30,6 +32,7 @@ export class PageBlock implements Block {
     this.pieces = pieces
     this.textNodes = textNodes
     this.nodes = nodes
+    this.#own = nodes
   }
 
   get text(): string {
@@ -38,8 +41,8 @@ export class PageBlock implements Block {
   }
 
   get element(): Element {
-    const [first] = this.nodes
-    if (this.nodes.length === 1 && first instanceof Element) return first
+    const [first] = this.#own
+    if (this.#own.length === 1 && first instanceof Element) return first
     const parent = first?.parentElement ?? this.textNodes[0]?.parentElement
     if (!parent) throw new Error('A block without a parent element')
     return parent

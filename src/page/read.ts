@@ -4,21 +4,37 @@ import { roleOf } from './elements'
 import type { MirrorPage } from './mirror-page'
 import { RunReader } from './run'
 
-/** Reads the blocks of a page. */
-export function readPage(document: Document, address: MirrorAddress): MirrorPage {
-  const { body } = document
-  const { blocks, boxes } = body ? readBlocks(body) : { blocks: [], boxes: [] }
-  return { address, document, blocks, boxes }
+interface Read {
+  readonly blocks: readonly Block[]
+  readonly boxes: readonly Box[]
 }
 
 /**
- * Reads the blocks inside an element in one walk over its nodes, writing nothing and asking no styles.
- * The walk keeps no stack of calls, as a hostile page may nest without bounds.
+ * Reads the blocks of a page.
+ * @param part element to read, itself included, where not the whole page is wanted
  */
-export function readBlocks(root: Element): {
-  readonly blocks: readonly Block[]
-  readonly boxes: readonly Box[]
-} {
+export function readPage(
+  document: Document,
+  address: MirrorAddress,
+  part: Element | null = null,
+): MirrorPage {
+  const { body } = document
+  const nothing: Read = { blocks: [], boxes: [] }
+  const { blocks, boxes } = part ? readFrom(part, part) : body ? readBlocks(body) : nothing
+  return { address, document, blocks, boxes }
+}
+
+/** Reads the blocks inside an element. */
+export function readBlocks(root: Element): Read {
+  return readFrom(root, root.firstChild)
+}
+
+/**
+ * Reads blocks in one walk over the nodes, writing nothing and asking no styles. The walk keeps no stack
+ * of calls, as a hostile page may nest without bounds.
+ * @param start the element itself, or its first child where the element is no part of what is read
+ */
+function readFrom(root: Element, start: Node | null): Read {
   const runs = new RunReader()
   const boxes: Box[] = []
 
@@ -63,7 +79,7 @@ export function readBlocks(root: Element): {
     if (end === first + 1) runs.widenLast(element)
   }
 
-  let node: Node | null = root.firstChild
+  let node = start
   while (node) {
     const type = node.nodeType
     if (type === Node.TEXT_NODE) runs.addText(node as Text)
@@ -75,12 +91,12 @@ export function readBlocks(root: Element): {
       }
       leave(node as Element)
     }
-    let next: Node | null = node.nextSibling
-    while (!next) {
-      node = node.parentNode
-      if (!node || node === root) break
+    let next: Node | null = node === root ? null : node.nextSibling
+    while (!next && node !== root) {
+      node = node?.parentNode ?? root
+      if (node === root && start !== root) break
       leave(node as Element)
-      next = node.nextSibling
+      next = node === root ? null : node.nextSibling
     }
     node = next
   }

@@ -6,6 +6,7 @@ import { Actions, CopyButton } from './actions'
 import { AskAlways } from './ask-always'
 import { FeatureRows } from './feature-rows'
 import { HiddenList } from './hidden-list'
+import { HideMore } from './hide-more'
 import { Message } from './message'
 import { SiteSwitch } from './site-switch'
 import type { PopupTranslate } from './strings'
@@ -45,6 +46,7 @@ export function CleanedPage(props: CleanedPageProps) {
       <SiteSwitch {...props} />
       {state.status !== 'off' && <FeatureRows {...props} />}
       {state.hidden.length > 0 && <HiddenList {...props} />}
+      {state.status !== 'off' && <HideMore tab={tab} t={t} />}
       <Actions tab={tab} originalUrl={state.originalUrl} t={t} />
     </>
   )

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { currentForm, migrated } from './migrate'
+import { decisionsBySite } from './site-decisions'
 
 /** Every field falls back by itself, so that one broken value never costs the reader the others. */
 const flag = (preset: boolean) => v.fallback(v.optional(v.boolean(), preset), preset)
@@ -41,12 +43,16 @@ export const readingChoices = v.object({
 })
 
 export const settingsSchema = v.object({
+  /** Which form the stored values have; see `migrate.ts`. */
+  form: amount(currentForm, 1, 1_000),
   /** Clean known mirror pages without being asked. */
   automatic: flag(true),
   interfaceLanguage: choice(['auto', 'en', 'ru'], 'auto'),
   theme: choice(themes, 'page'),
   /** Hosts where the reader switched the extension off; `*.` in front stands for all hosts below one. */
   sitesOff: list(),
+  /** What the reader keeps and hides on each site, by host. */
+  sites: decisionsBySite,
   hide: group({
     duplicates: flag(true),
     advertisements: flag(true),
@@ -94,5 +100,5 @@ export type Theme = Settings['theme']
 export function parseSettings(stored: unknown): Settings {
   const known =
     typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {}
-  return v.parse(settingsSchema, known)
+  return v.parse(settingsSchema, migrated(known as Record<string, unknown>))
 }

@@ -1,14 +1,15 @@
 import { reasonStrings } from '../../interface/reasons'
 import type { PageTools } from '../../interface/tools/page-tools'
-import { createShadowHost, type ShadowHost } from '../../interface/tools/shadow-host'
-import { hiddenAttribute } from '../hide'
 import type { HiddenRun } from '../plan'
+import { placeToComeBackTo } from './come-back'
+import { elementsOf, show, updateFrames } from './marks'
 import { ReviewBar } from './review-bar'
-import { ReviewLabel } from './review-label'
+import { type Decision, ReviewLabel } from './review-label'
+import { ReviewedRun } from './reviewed-run'
 import { reviewStrings } from './strings'
 
-/** How a hidden element is shown: greyed for a look, or brought back. */
-const reviewAttribute = 'data-cm-review'
+export { clearReview, isReviewed, showRestored } from './marks'
+export type { Decision }
 
 export interface ReviewOptions {
   readonly document: Document
@@ -16,97 +17,134 @@ export interface ReviewOptions {
   readonly tools: PageTools
   /** Run to begin with. */
   readonly first: string | undefined
-  /** Runs the reader brought back; kept up to date. */
-  readonly restored: Set<string>
+  /** Ids of the runs that the reader brought back on this page. */
+  readonly restored: ReadonlySet<string>
+  /**
+   * Saves what the reader decides. Rejects where that fails; the run then goes back to what it was.
+   * Runs of the same kind are decided together where the decision is for the site.
+   */
+  decide(runs: readonly HiddenRun[], decision: Decision): Promise<void>
+  /** Lets the reader choose something else to hide; left out where that cannot be done. */
+  readonly onHideMore?: () => void
   readonly onDone: () => void
   readonly signal: AbortSignal
 }
 
 /** Shows what was hidden at its places, each with its reason; a restored run stays after the review. */
-export function startReview({
-  document,
-  runs,
-  tools,
-  first,
-  restored,
-  onDone,
-  signal,
-}: ReviewOptions): void {
+export function startReview(options: ReviewOptions): void {
+  const { document, runs, tools, restored, signal } = options
   const t = reviewStrings(tools.language)
   const reason = reasonStrings(tools.language)
-  const labels = new Map<string, ShadowHost>()
+  const dark =
+    tools.theme === 'dark' ||
+    (tools.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+  const back = placeToComeBackTo(document)
+  for (const run of runs) for (const element of elementsOf(document, run.id)) show(element, 'shown')
+  updateFrames(document)
+  const reviewed = runs
+    .filter(({ id }) => elementsOf(document, id).length > 0)
+    .map((run) => {
+      const decision = restored.has(run.id) ? 'restored' : 'none'
+      return new ReviewedRun(run, decision, document, tools, signal)
+    })
   let current = Math.max(
     0,
-    runs.findIndex(({ id }) => id === first),
+    reviewed.findIndex(({ run }) => run.id === options.first),
   )
 
   const draw = () => {
-    for (const run of runs) {
-      const isRestored = restored.has(run.id)
-      for (const element of elementsOf(document, run.id))
-        element.setAttribute(reviewAttribute, isRestored ? 'restored' : 'shown')
-      const toggle = () => {
-        if (!restored.delete(run.id)) restored.add(run.id)
-        draw()
-      }
-      labels
-        .get(run.id)
-        ?.draw(<ReviewLabel {...{ run, reason, t }} restored={isRestored} onToggle={toggle} />)
-    }
+    reviewed.forEach((item, index) => {
+      const { run, decision, empty, trouble, showAll } = item
+      item.label.element.toggleAttribute('data-restored', decision !== 'none')
+      item.label.draw(
+        <ReviewLabel
+          {...{ run, decision, empty, trouble, reason, t }}
+          at={index + 1}
+          total={reviewed.length}
+          onDecide={(next) => void decide([item], next)}
+          onShowAll={showAll}
+        />,
+      )
+    })
     tools.show('bar', () => (
       <ReviewBar
-        {...{ t, current, onDone }}
-        count={runs.length}
+        {...{ t, current }}
+        count={reviewed.length}
+        allRestored={reviewed.every(({ decision }) => decision !== 'none')}
         onStep={(step) => go(current + step)}
-        onRestoreAll={() => {
-          for (const { id } of runs) restored.add(id)
-          draw()
-        }}
+        onRestoreAll={restoreAll}
+        onHideMore={options.onHideMore}
+        onDone={options.onDone}
       />
     ))
   }
-  const go = (to: number) => {
-    current = (to + runs.length) % runs.length
-    const run = runs[current]
-    labels.get(run?.id ?? '')?.element.scrollIntoView({ block: 'center' })
+  const arrange = (items: readonly ReviewedRun[]) => {
+    for (const item of items) item.reveal(dark)
+    updateFrames(document)
+    for (const item of items) item.measure()
+    for (const item of items)
+      item.cut(t, () => {
+        arrange([item])
+        item.focus()
+      })
     draw()
   }
-
-  for (const run of runs) {
-    const [element] = elementsOf(document, run.id)
-    if (!element) continue
-    const label = createShadowHost(document, tools.theme, signal)
-    placeBefore(label.element, element)
-    labels.set(run.id, label)
+  const decide = async (items: readonly ReviewedRun[], next: Decision) => {
+    const alike = items.flatMap((item) => (concernsSite(item, next) ? sameKind(item) : [item]))
+    const before = new Map(alike.map((item) => [item, item.decision]))
+    for (const item of alike) Object.assign(item, { decision: next, trouble: null })
+    arrange(alike)
+    tools.announce(t(next === 'none' ? 'hidden' : next))
+    try {
+      await options.decide(
+        alike.map(({ run }) => run),
+        next,
+      )
+    } catch (error) {
+      for (const item of alike)
+        Object.assign(item, { decision: before.get(item), trouble: String(error) })
+      if (!signal.aborted) arrange(alike)
+    }
   }
-  draw()
+  const concernsSite = ({ decision }: ReviewedRun, next: Decision) =>
+    decision === 'kept' || next === 'kept'
+  const sameKind = ({ run }: ReviewedRun) => reviewed.filter((item) => item.run.key === run.key)
+  const restoreAll = () => {
+    const hidden = reviewed.filter(({ decision }) => decision === 'none')
+    const restored = reviewed.filter(({ decision }) => decision === 'restored')
+    void (hidden.length > 0 ? decide(hidden, 'restored') : decide(restored, 'none'))
+  }
+  const go = (to: number) => {
+    current = (to + reviewed.length) % Math.max(1, reviewed.length)
+    draw()
+    if (reviewed[current]) reviewed[current]?.focus()
+    else tools.focus('bar')
+  }
+
+  for (const item of reviewed) item.placeLabel()
+  arrange(reviewed)
   go(current)
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && onDone(), { signal })
-  signal.addEventListener('abort', () => {
-    tools.hide('bar')
-    for (const run of runs)
-      if (!restored.has(run.id))
-        for (const element of elementsOf(document, run.id)) element.removeAttribute(reviewAttribute)
-  })
-}
-
-/** Takes every sign of a review back, also from what the reader restored. */
-export function clearReview(document: Document): void {
-  for (const element of document.querySelectorAll(`[${reviewAttribute}]`))
-    element.removeAttribute(reviewAttribute)
-}
-
-function elementsOf(document: Document, run: string): Element[] {
-  return [...document.querySelectorAll(`[${hiddenAttribute}="${CSS.escape(run)}"]`)]
-}
-
-/** In front of an element, but never where only rows, cells or items may stand. */
-function placeBefore(label: Element, element: Element): void {
-  const cell = element.closest('td, th, li') ?? element.querySelector('td, th')
-  if (
-    cell &&
-    (cell === element || element.contains(cell) || /^(?:TR|TBODY|TABLE)$/.test(element.tagName))
+  tools.announce(t('announced', { n: reviewed.length }))
+  // A picture or frame that arrives makes a block longer.
+  let measuring = 0
+  document.addEventListener(
+    'load',
+    () => {
+      measuring ||= requestAnimationFrame(() => {
+        measuring = 0
+        if (!signal.aborted) arrange(reviewed)
+      })
+    },
+    { capture: true, signal },
   )
-    cell.prepend(label)
-  else element.before(label)
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && options.onDone(), {
+    signal,
+  })
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(measuring)
+    tools.hide('bar')
+    for (const item of reviewed) item.end()
+    updateFrames(document)
+    back()
+  })
 }

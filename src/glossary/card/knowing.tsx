@@ -1,7 +1,7 @@
+import { Note } from '../../interface/note'
 import { type MarkedMention, setKnown } from '../marks/mark'
 import type { CardContent, GlossaryServices } from '../services'
 import type { GlossaryTranslate } from '../strings'
-import { Note } from './note'
 
 /** What a reader does with a term beyond reading of it. */
 interface Knowing {

@@ -42,6 +42,7 @@ export function createPageTools({
 
   const draw = () => {
     drawing = 0
+    host.element.toggleAttribute('data-bar', placement.layout !== 'rail' || slots.has('bar'))
     const slot = (name: ToolSlot) => slots.get(name)?.content(placement.layout) ?? null
     host.draw(<ToolsView {...{ placement, slot, message, t }} />)
     followTerm()
@@ -51,7 +52,6 @@ export function createPageTools({
   }
   const place = () => {
     placement = measurePlacement(post, side, isOurs)
-    host.element.toggleAttribute('data-bar', placement.layout !== 'rail')
     redraw()
   }
   const scrolled = () => {

@@ -62,7 +62,7 @@ function Panel({ slot }: { slot: PartProps['slot'] }) {
       {contents}
       {foot && (
         <div class="panel-foot">
-          {status}
+          {status && <div data-slot="status">{status}</div>}
           {reading}
           {navigation}
         </div>
@@ -84,7 +84,7 @@ function Bar({ slot, t }: PartProps) {
         <aside class="bar" aria-label={t('region')}>
           <div class="in" data-slot="contents">
             {contents}
-            {status}
+            {status && <div data-slot="status">{status}</div>}
             {reading}
           </div>
         </aside>

@@ -12,6 +12,7 @@ import { type Site, sites } from '../../../sites'
 import { OptionsIcon } from '../../icons'
 import { SwitchRow } from '../../rows'
 import type { SectionProps } from '../../section'
+import { SiteDecisionList } from '../../site-decisions'
 import { AccessAllowed } from './access-allowed'
 import { AddSite } from './add-site'
 import { sitesStrings } from './strings'
@@ -61,6 +62,7 @@ export function SitesSection(props: SectionProps) {
         onRemove={(pattern) => attempt(giveBack([pattern]))}
       />
       <AddSite t={t} />
+      <SiteDecisionList {...props} />
     </>
   )
 }

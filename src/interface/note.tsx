@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { Button } from '../../interface/controls'
-import { Icon } from '../../interface/icons'
+import { Button } from './controls'
+import { Icon } from './icons'
 
 /** Time a note stays, in ms; longer while the pointer or the keyboard's focus is in it. */
 const shownFor = 8000
