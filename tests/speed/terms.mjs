@@ -3,9 +3,8 @@
 //   node tests/speed/terms.mjs
 // Ends with an error where a promise of speed is broken.
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import puppeteer from 'puppeteer-core'
-import { build } from 'vite'
+import { bundle } from '../tools/bundle.mjs'
 import { findBrowser } from '../tools/find-browser.mjs'
 import { manyNames, paragraphs } from './text.mjs'
 
@@ -29,19 +28,6 @@ const rounds = { ours: 25, markJs: 3, find: 25 }
 const address = 'https://tg-me.com/speed'
 const texts = paragraphs(promised.textLength)
 const html = `<!DOCTYPE html><meta charset="utf-8"><body>${texts.map((text) => `<p>${text}</p>`).join('\n')}`
-
-async function bundle() {
-  const { output } = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: path.resolve('tests/speed/page.ts'), formats: ['iife'], name: 'page' },
-    },
-  }).then((built) => (Array.isArray(built) ? built[0] : built))
-  return output[0].code
-}
 
 async function openPage(browser, code) {
   const page = await browser.newPage()
@@ -72,7 +58,7 @@ const browser = await puppeteer.launch({
   protocolTimeout: 600_000,
 })
 try {
-  const page = await openPage(browser, await bundle())
+  const page = await openPage(browser, await bundle('tests/speed/page.ts'))
   const run = (name, ...words) => page.evaluate(`speed.${name}(...${JSON.stringify(words)})`)
 
   const beside = manyNames(promised.namesBesideMarkJs)

@@ -21,8 +21,13 @@ export interface Driven {
 /**
  * Starts a real browser with the built extension.
  * @param server stands in for the mirror where pages come over a connection
+ * @param firefoxPreferences further preferences of Firefox
  */
-export async function openWithExtension(kind: Kind, server?: SlowServer): Promise<Driven> {
+export async function openWithExtension(
+  kind: Kind,
+  server?: SlowServer,
+  firefoxPreferences: Readonly<Record<string, string | number | boolean>> = {},
+): Promise<Driven> {
   const folder = path.resolve('dist', kind)
   const executablePath = findBrowser(kind, () => {})
   if (kind === 'chrome') {
@@ -57,6 +62,7 @@ export async function openWithExtension(kind: Kind, server?: SlowServer): Promis
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...firefoxPreferences,
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: firefoxUuid,
       }),
