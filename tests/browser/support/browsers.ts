@@ -21,9 +21,13 @@ export interface Driven {
 /**
  * Starts a real browser with the built extension.
  * @param server stands in for the mirror where pages come over a connection
+ * @param folder of the built extension
  */
-export async function openWithExtension(kind: Kind, server?: SlowServer): Promise<Driven> {
-  const folder = path.resolve('dist', kind)
+export async function openWithExtension(
+  kind: Kind,
+  server?: SlowServer,
+  folder = path.resolve('dist', kind),
+): Promise<Driven> {
   const executablePath = findBrowser(kind, () => {})
   if (kind === 'chrome') {
     const browser = await puppeteer.launch({
