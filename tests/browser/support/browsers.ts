@@ -21,14 +21,15 @@ export interface Driven {
 /**
  * Starts a real browser with the built extension.
  * @param server stands in for the mirror where pages come over a connection
+ * @param folder of the built extension
  * @param firefoxPreferences further preferences of Firefox
  */
 export async function openWithExtension(
   kind: Kind,
   server?: SlowServer,
+  folder = path.resolve('dist', kind),
   firefoxPreferences: Readonly<Record<string, string | number | boolean>> = {},
 ): Promise<Driven> {
-  const folder = path.resolve('dist', kind)
   const executablePath = findBrowser(kind, () => {})
   if (kind === 'chrome') {
     const browser = await puppeteer.launch({

@@ -1,0 +1,24 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Kind } from './browsers'
+
+const closed = /(attachShadow\(\{\s*mode:\s*)(["'`])closed\2/g
+
+/**
+ * A copy of the built extension whose shadow roots are open, so that a test can look into what the page
+ * cannot. Nothing else differs.
+ */
+export function buildWithOpenRoots(kind: Kind): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'clear-mirror-open-'))
+  cpSync(path.resolve('dist', kind), folder, { recursive: true })
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))
+  for (const { js = [] } of manifest.content_scripts as { js?: string[] }[])
+    for (const script of js) {
+      const file = path.join(folder, script)
+      const code = readFileSync(file, 'utf8')
+      if (code.search(closed) < 0) throw new Error(`${script} attaches no closed root`)
+      writeFileSync(file, code.replace(closed, '$1$2open$2'))
+    }
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) }
+}
