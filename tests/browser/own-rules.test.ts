@@ -90,7 +90,6 @@ describe.each(kinds)('hiding what was missed in %s', (kind) => {
   it('works by keyboard alone, and is taken back from the review', async () => {
     await open()
     await pick()
-    await page.mouse.move(5, 5)
     // Up to the whole of the site's part, down into its first column, and along to the last box.
     for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowDown')

@@ -76,9 +76,15 @@ export function startPicker(options: PickerOptions): void {
     element = next
     draw()
   }
-  const point = (x: number, y: number) => take(elementAt(document, x, y))
+  // Browsers tell of a pointer that rests, too, when the page moves under it by the arrow keys.
+  let pointer = { x: -1, y: -1 }
+  const point = (x: number, y: number) => {
+    if (x === pointer.x && y === pointer.y) return
+    pointer = { x, y }
+    take(elementAt(document, x, y))
+  }
   const choose = (x: number, y: number) => {
-    point(x, y)
+    take(elementAt(document, x, y))
     preview()
   }
   const step = (direction: Step) => {
