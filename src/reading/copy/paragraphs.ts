@@ -1,6 +1,7 @@
 import type { Block } from '../../page/block'
 import { roleOf } from '../../page/elements'
 import { readBlocks } from '../../page/read'
+import { mediaAttribute } from './media'
 
 /** Class of one line among several of a paragraph. */
 export const lineClass = 'line'
@@ -47,8 +48,11 @@ function liftBreak(element: Element, root: Element): void {
   range.setStartBefore(element)
   range.setEndAfter(topmost)
   const rest = range.extractContents()
+  const reopened = rest.firstElementChild
   rest.prepend(element)
   topmost.after(rest)
+  for (const half of [topmost, reopened])
+    if (half && !half.textContent && !half.querySelector(`[${mediaAttribute}]`)) half.remove()
 }
 
 /** A spoiler holds its lines together: half of it would be shown alone. */

@@ -15,6 +15,9 @@ const marks: Readonly<Record<string, string>> = {
 const paragraphs = /^(?:P|DIV|UL|OL|DL|BLOCKQUOTE|PRE|TABLE|FIGURE|DETAILS|H[1-6])$/
 const lines = /^(?:LI|TR|DT|DD|SUMMARY|FIGCAPTION|CAPTION|HR)$/
 
+/** Edge of a line; of two that meet one is left. A character that no text has. */
+const lineEdge = '\u0001'
+
 /** A post as plain text with title and source. */
 export function asText(post: TakenPost): string {
   const parts = [post.title, textOf(post.root), sourceInText(post)]
@@ -43,6 +46,8 @@ export function textOf(root: Element): string {
 
 function tidy(text: string): string {
   return text
+    .replaceAll(`${lineEdge}${lineEdge}`, '\n')
+    .replaceAll(lineEdge, '\n')
     .replace(/[^\S\n]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\s+$/g, '')
@@ -62,7 +67,7 @@ function written(node: Node): string {
   const { tagName } = element
   const text = asWords(element)
   if (paragraphs.test(tagName)) return `\n\n${tidy(text)}\n\n`
-  return lines.test(tagName) ? `\n${tidy(text)}\n` : text
+  return lines.test(tagName) ? `${lineEdge}${tidy(text)}${lineEdge}` : text
 }
 
 function asWords(element: HTMLElement): string {

@@ -51,7 +51,10 @@ function fileName({ heading, post: { address } }: Article): string {
 
 /** A copy of what is selected in the text; null where nothing is. */
 function selectionIn(root: ShadowRoot, text: HTMLElement): DocumentFragment | null {
-  const [range] = getSelection()?.getComposedRanges({ shadowRoots: [root] }) ?? []
+  const selection = getSelection()
+  // Older browsers cannot tell what is selected in a closed root.
+  if (!selection || !('getComposedRanges' in selection)) return null
+  const [range] = selection.getComposedRanges({ shadowRoots: [root] })
   if (!range || range.collapsed) return null
   if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return null
   const live = text.ownerDocument.createRange()
