@@ -21,13 +21,8 @@ export interface Driven {
 /**
  * Starts a real browser with the built extension.
  * @param server stands in for the mirror where pages come over a connection
- * @param firefoxPreferences further preferences of Firefox
  */
-export async function openWithExtension(
-  kind: Kind,
-  server?: SlowServer,
-  firefoxPreferences: Readonly<Record<string, string | number | boolean>> = {},
-): Promise<Driven> {
+export async function openWithExtension(kind: Kind, server?: SlowServer): Promise<Driven> {
   const folder = path.resolve('dist', kind)
   const executablePath = findBrowser(kind, () => {})
   if (kind === 'chrome') {
@@ -62,7 +57,6 @@ export async function openWithExtension(
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      ...firefoxPreferences,
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: firefoxUuid,
       }),
