@@ -22,13 +22,11 @@ export interface Driven {
  * Starts a real browser with the built extension.
  * @param server stands in for the mirror where pages come over a connection
  * @param folder of the built extension
- * @param firefoxPreferences further preferences of Firefox
  */
 export async function openWithExtension(
   kind: Kind,
   server?: SlowServer,
   folder = path.resolve('dist', kind),
-  firefoxPreferences: Readonly<Record<string, string | number | boolean>> = {},
 ): Promise<Driven> {
   const executablePath = findBrowser(kind, () => {})
   if (kind === 'chrome') {
@@ -63,7 +61,6 @@ export async function openWithExtension(
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      ...firefoxPreferences,
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: firefoxUuid,
       }),
