@@ -1,19 +1,28 @@
-import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { parsePack } from '../glossary/packs/schema'
+import { changedKey } from '../glossary/own-terms/changed-key'
+import { overridePacks, ownPackId } from '../glossary/own-terms/override'
+import { livingTerms } from '../glossary/own-terms/store'
+import { readBundledPacks } from '../glossary/packs/bundled'
 import { type CardData, Glossary } from '../glossary/service/glossary'
-import { type TermLanguage, termLanguages } from '../glossary/term'
+import { type Term, type TermLanguage, termLanguages } from '../glossary/term'
 import { interfaceLanguageFor } from '../interface/strings'
 import type { Settings } from '../settings/schema'
+import { localArea } from '../settings/storage-areas'
 import { changeSettings, readSettings } from '../settings/store'
+import { ownTerms } from './own-terms-service'
 
-/** Bundled packs, as files of the extension: read when a page first asks for terms, not before. */
-const packFolder = 'packs/'
-
+/** Read when a page first asks for terms, not before. */
 let loading: Promise<Glossary> | undefined
 
+/** What own terms the glossary in memory has, as told under `changedKey`. */
+let loadedChange: unknown
+
 /** The glossary in memory; a failed load is tried again by the next who asks. */
-function glossary(): Promise<Glossary> {
+async function glossary(): Promise<Glossary> {
+  // A page that was told of a change may ask before this worker is told.
+  const { [changedKey]: change } = await localArea.get(changedKey)
+  if (change !== loadedChange) reloadGlossary()
+  loadedChange = change
   loading ??= load().catch((error: unknown) => {
     loading = undefined
     throw error
@@ -22,17 +31,22 @@ function glossary(): Promise<Glossary> {
 }
 
 async function load(): Promise<Glossary> {
-  const { glossary: chosen } = await readSettings()
-  const names = v.parse(v.array(v.string()), await readBundled('index.json'))
-  const packs = await Promise.all(names.map(async (name) => parsePack(await readBundled(name))))
-  return new Glossary(packs.filter(({ id }) => !chosen.packsOff.includes(id)))
+  const [{ glossary: chosen }, packs] = await Promise.all([readSettings(), readBundledPacks()])
+  const isOn = ({ id }: { id: string }) => !chosen.packsOff.includes(id)
+  const own = isOn({ id: ownPackId }) ? await readOwnTerms() : []
+  return new Glossary(overridePacks(packs.filter(isOn), own))
 }
 
-async function readBundled(name: string): Promise<unknown> {
-  return (await fetch(browser.runtime.getURL(packFolder + name))).json()
+/** Without own terms that cannot be read the packs still work; the options say what is wrong. */
+async function readOwnTerms(): Promise<Term[]> {
+  try {
+    return livingTerms((await ownTerms.read()).terms)
+  } catch {
+    return []
+  }
 }
 
-/** Forgets the glossary in memory: packs were switched on or off. */
+/** Forgets the glossary in memory: packs were switched on or off, own terms were changed. */
 export function reloadGlossary(): void {
   loading = undefined
 }

@@ -1,10 +1,15 @@
 import browser from 'webextension-polyfill'
 import { answer, askTab } from '../messages/channel'
+import { originPattern, ownSites } from '../settings/granted-sites'
+import { isSiteOff, switchSite } from '../settings/sites-off'
 import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
 import { findTerms, reloadGlossary, setKnown, termCard } from './glossary-service'
-import { originPattern, ownSites, registerOwnSites, runOnce } from './own-sites'
+import { registerOwnSites, runOnce } from './own-sites'
+import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
 import { loadView, openOn, rememberChoices } from './reading'
+
+const optionsPage = 'src/options/index.html'
 
 answer({
   'glossary/find': async ({ text }) => ({
@@ -25,10 +30,17 @@ answer({
     await setKnown(term, known)
     return undefined
   },
-  'glossary/edit': async () => {
-    await browser.runtime.openOptionsPage()
+  'glossary/edit': async ({ term }) => {
+    const hash = `#glossary/${encodeURIComponent(term)}`
+    await browser.tabs.create({ url: browser.runtime.getURL(`${optionsPage}${hash}`) })
     return undefined
   },
+  'glossary/own/save': saveFromPage,
+  'glossary/own/remove': async ({ term }) => {
+    await ownTerms.remove([term])
+    return undefined
+  },
+  'glossary/own/guess': ({ text }) => guessFromPage(text),
   'contents/collapse': async ({ collapsed }, sender) => {
     const { host } = new URL(sender.url ?? '')
     await changeSettings((settings) => {
@@ -80,7 +92,7 @@ async function runCommand(command: string, tab: number): Promise<void> {
   if (command === 'toggle-reading') await askTab(tab, 'page/reading', {})
   if (command === 'toggle-site')
     await changeSettings((settings) => {
-      const others = settings.sitesOff.filter((site) => site !== state.host)
-      return { ...settings, sitesOff: state.status === 'off' ? others : [...others, state.host] }
+      const on = state.status === 'off' || isSiteOff(settings.sitesOff, state.host)
+      return { ...settings, sitesOff: switchSite(settings.sitesOff, state.host, on) }
     })
 }

@@ -1,25 +1,8 @@
 import browser, { type Manifest } from 'webextension-polyfill'
+import { ownSites } from '../settings/granted-sites'
 
 const stylesId = 'own-sites-styles'
 const scriptId = 'own-sites-script'
-
-/** A pattern for one named host: a grant for all sites never makes the extension run on all sites. */
-const oneHost = /^(?:\*|https?):\/\/(?!\*)[^/*]+\/\*$/
-
-/** The pattern by which one site is asked for. */
-export function originPattern(host: string): string {
-  return `*://${host}/*`
-}
-
-/**
- * Hosts beside the known mirrors that the reader gave the extension for good. The browser's own list of
- * permissions is the only record, so that what the reader takes back there is taken back here too.
- */
-export async function ownSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll()
-  const known = new Set(browser.runtime.getManifest().host_permissions ?? [])
-  return origins.filter((origin) => oneHost.test(origin) && !known.has(origin))
-}
 
 /** Makes the extension run by itself on the reader's own sites, and on no others. */
 export async function registerOwnSites(): Promise<void> {

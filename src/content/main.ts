@@ -1,5 +1,7 @@
+import { changedKey } from '../glossary/own-terms/changed-key'
 import { answer, ask } from '../messages/channel'
 import { askedAddress, readAddress } from '../page/address'
+import { watchKeys } from '../settings/storage-areas'
 import { readSettings, watchSettings } from '../settings/store'
 import { sites } from '../sites'
 import { documentParsed, holdPage } from './hold'
@@ -39,7 +41,9 @@ async function run(): Promise<void> {
     const [settings] = await Promise.all([readSettings(), documentParsed(document)])
     await session.apply(settings)
     if (!known && (await ask('site/granted', undefined))) session.clean()
-    watchSettings((changed) => void session.apply(changed), new AbortController().signal)
+    const always = new AbortController().signal
+    watchSettings((changed) => void session.apply(changed), always)
+    watchKeys('local', (key) => key === changedKey, session.refreshGlossary, always)
   } finally {
     release()
   }

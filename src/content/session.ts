@@ -12,6 +12,7 @@ import { type MirrorAddress, originalAddress } from '../page/address'
 import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import { parseSettings, type Settings } from '../settings/schema'
+import { isSiteOff } from '../settings/sites-off'
 import { postFeatures } from './features'
 import { createReading, loadView, pageParts, type Reading, showReadingEntry } from './reading'
 import { showStatus } from './status'
@@ -25,6 +26,8 @@ export interface Session {
   review(on: boolean, run?: string): void
   /** Opens or leaves the reading view; the other of the two where it is not said which. */
   read(on?: boolean): void
+  /** Looks for terms anew and leaves all else as it is. */
+  refreshGlossary(): void
   state(): PageState
   markdown(): Promise<string>
 }
@@ -54,6 +57,7 @@ export function createSession(
   /** The view as it opens by itself. */
   let opening = Promise.resolve()
   const restored = new Set<string>()
+  let refreshGlossary = () => {}
 
   const stop = () => {
     reviewing?.abort()
@@ -63,6 +67,7 @@ export function createSession(
     running?.stop.abort()
     running = undefined
     reading = undefined
+    refreshGlossary = () => {}
     terms = []
     contents = []
   }
@@ -100,7 +105,7 @@ export function createSession(
   }
 
   const isOff = ({ sitesOff, automatic }: Settings) =>
-    sitesOff.includes(address.host) || (!automatic && !asked) || (!knownSite && !asked)
+    isSiteOff(sitesOff, address.host) || (!automatic && !asked) || (!knownSite && !asked)
 
   const startFeatures = (current: Settings, post: Post) => {
     if (!running) return
@@ -110,6 +115,7 @@ export function createSession(
       document,
       language: languageOf(current),
       theme: themeFor(current.theme, places[0]?.element),
+      side: current.contents.side,
       post: places,
       signal,
     })
@@ -128,11 +134,15 @@ export function createSession(
         terms = marked
       },
     })
-    for (const feature of features)
-      if (feature.applies(post))
-        Promise.resolve(feature.start(post, signal)).catch((error: unknown) => {
+    for (const feature of features) {
+      if (!feature.applies(post)) continue
+      const begin = (until: AbortSignal) =>
+        void Promise.resolve(feature.start(post, until)).catch((error: unknown) => {
           failure = `${feature.id}: ${String(error)}`
         })
+      if (feature.id === 'glossary') refreshGlossary = startAgainAndAgain(begin, signal)
+      else begin(signal)
+    }
     showReadingEntry(tools, !current.contents.on, read)
     const opensByItself = !opened && current.reading.openOn.includes(address.host)
     opened = true
@@ -189,6 +199,7 @@ export function createSession(
       if (on) void openReading()
       else reading?.close()
     },
+    refreshGlossary: () => refreshGlossary(),
     state: () => ({
       status,
       host: address.host,
@@ -245,6 +256,18 @@ function languageOf({ interfaceLanguage }: Settings) {
   return interfaceLanguage === 'auto'
     ? interfaceLanguageFor(browser.i18n.getUILanguage())
     : interfaceLanguage
+}
+
+/** Begins something now, and ends it and begins anew at each call of what is returned. */
+function startAgainAndAgain(begin: (until: AbortSignal) => void, signal: AbortSignal): () => void {
+  let current = new AbortController()
+  const start = () => begin(AbortSignal.any([signal, current.signal]))
+  start()
+  return () => {
+    current.abort()
+    current = new AbortController()
+    if (!signal.aborted) start()
+  }
 }
 
 function tellBadge(hidden: number | null): void {

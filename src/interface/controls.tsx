@@ -6,12 +6,14 @@ interface ButtonProps {
   onClick: () => void
   primary?: boolean
   quiet?: boolean
+  danger?: boolean
+  disabled?: boolean
 }
 
-export function Button({ children, onClick, primary = false, quiet = false }: ButtonProps) {
-  const kind = primary ? ' primary' : quiet ? ' quiet' : ''
+export function Button({ children, onClick, disabled = false, ...kinds }: ButtonProps) {
+  const kind = (['primary', 'quiet', 'danger'] as const).filter((name) => kinds[name]).join(' ')
   return (
-    <button type="button" class={`btn${kind}`} onClick={onClick}>
+    <button type="button" class={`btn ${kind}`.trim()} disabled={disabled} onClick={onClick}>
       {children}
     </button>
   )
@@ -34,10 +36,12 @@ export function IconButton({ icon, label, onClick }: IconButtonProps) {
 interface SwitchProps {
   label: string
   checked: boolean
+  /** Id of an element that says more than the label. */
+  describedBy?: string | undefined
   onChange: (on: boolean) => void
 }
 
-export function Switch({ label, checked, onChange }: SwitchProps) {
+export function Switch({ label, checked, describedBy, onChange }: SwitchProps) {
   return (
     <input
       type="checkbox"
@@ -45,6 +49,7 @@ export function Switch({ label, checked, onChange }: SwitchProps) {
       class="switch"
       aria-label={label}
       aria-checked={checked}
+      aria-describedby={describedBy}
       checked={checked}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />

@@ -82,20 +82,32 @@ const turning: ReadonlySet<IconName> = new Set([
 
 const defaultSize = 16
 
-/** A picture that says nothing its label does not say. */
-export function Icon({ name, size = defaultSize }: { name: IconName; size?: number }) {
+interface ShapeProps {
+  paths: readonly string[]
+  /** Whether it turns round where text runs from right to left. */
+  turns?: boolean
+  /** In CSS px. */
+  size?: number
+}
+
+/** Paths on a 16 px grid as a picture that says nothing its label does not say. */
+export function Shape({ paths, turns = false, size = defaultSize }: ShapeProps) {
   return (
     <svg
-      class={turning.has(name) ? 'i flip' : 'i'}
+      class={turns ? 'i flip' : 'i'}
       viewBox="0 0 16 16"
       width={size}
       height={size}
       aria-hidden="true"
       focusable="false"
     >
-      {shapes[name].map((path) => (
+      {paths.map((path) => (
         <path key={path} d={path} />
       ))}
     </svg>
   )
+}
+
+export function Icon({ name, size = defaultSize }: { name: IconName; size?: number }) {
+  return <Shape paths={shapes[name]} turns={turning.has(name)} size={size} />
 }

@@ -39,6 +39,11 @@ const card = v.object({
 export type CardMessage = v.InferOutput<typeof card>
 export type FoundMessage = v.InferOutput<typeof mention>
 
+/** Longest definition a reader may enter, in UTF-16 units: that of a pack's. */
+const longestDefinition = 2000
+const inBothLanguages = (value: v.GenericSchema<string>) =>
+  v.object({ ru: v.optional(value), en: v.optional(value) })
+
 /**
  * The one map of messages: who may send each, what it carries and what is answered. Sender and
  * receiver take their types from here, and both ends are checked against it at run time.
@@ -64,6 +69,24 @@ export const messages = {
     answer: nothing,
   },
   'glossary/edit': { from: 'page', request: v.object({ term: shortText }), answer: nothing },
+  /** Adds a term that the reader entered on a page to their own; fails with what is wrong. */
+  'glossary/own/save': {
+    from: 'page',
+    request: v.object({
+      names: inBothLanguages(v.pipe(v.string(), v.maxLength(200))),
+      definition: inBothLanguages(v.pipe(v.string(), v.maxLength(longestDefinition))),
+      source: v.optional(v.pipe(v.string(), v.maxLength(longestDefinition))),
+    }),
+    answer: v.object({ term: shortText }),
+  },
+  /** Takes back what `glossary/own/save` added. */
+  'glossary/own/remove': { from: 'page', request: v.object({ term: shortText }), answer: nothing },
+  /** The likely dictionary form of words selected in a text. */
+  'glossary/own/guess': {
+    from: 'page',
+    request: v.object({ text: shortText }),
+    answer: v.object({ name: v.string(), language: v.picklist(['ru', 'en']) }),
+  },
   /** The reader folded or unfolded the contents on the sender's site. */
   'contents/collapse': {
     from: 'page',

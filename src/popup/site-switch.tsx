@@ -1,5 +1,6 @@
 import { Switch } from '../interface/controls'
 import type { Settings } from '../settings/schema'
+import { switchSite } from '../settings/sites-off'
 import type { CleanedPageProps } from './cleaned-page'
 
 /** The one switch for everything on this site. */
@@ -30,10 +31,9 @@ export function SiteSwitch({ state, change, t }: CleanedPageProps) {
 }
 
 function withSite(settings: Settings, host: string, on: boolean): Settings {
-  const others = settings.sitesOff.filter((site) => site !== host)
   return {
     ...settings,
     automatic: on || settings.automatic,
-    sitesOff: on ? others : [...others, host],
+    sitesOff: switchSite(settings.sitesOff, host, on),
   }
 }

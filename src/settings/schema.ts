@@ -17,9 +17,15 @@ const group = <Entries extends v.ObjectEntries>(entries: Entries) => {
 
 export const themes = ['page', 'system', 'light', 'sepia', 'dark'] as const
 export const definitionLanguages = ['post', 'interface', 'both'] as const
+export const underlines = ['dotted', 'solid', 'none'] as const
+export const underlinedMentions = ['paragraph', 'post', 'all'] as const
+export const cardPlaces = ['beside', 'under'] as const
+export const panelSides = ['auto', 'left', 'right'] as const
 
 /** Paragraphs a post needs before it gets a list of contents: shorter ones are seen at a glance. */
 const minimumParagraphs = 4
+/** Least and most that a reader can ask for: no real post has more paragraphs. */
+export const paragraphsRange = { least: 1, most: 50 } as const
 /** A reader's usual pace in words a minute, until the reader's own is known. */
 const wordsPerMinute = 180
 
@@ -39,7 +45,7 @@ export const settingsSchema = v.object({
   automatic: flag(true),
   interfaceLanguage: choice(['auto', 'en', 'ru'], 'auto'),
   theme: choice(themes, 'page'),
-  /** Hosts where the reader switched the extension off. */
+  /** Hosts where the reader switched the extension off; `*.` in front stands for all hosts below one. */
   sitesOff: list(),
   hide: group({
     duplicates: flag(true),
@@ -50,16 +56,21 @@ export const settingsSchema = v.object({
   }),
   contents: group({
     on: flag(true),
-    minimumParagraphs: amount(minimumParagraphs, 1, 50),
+    minimumParagraphs: amount(minimumParagraphs, paragraphsRange.least, paragraphsRange.most),
     navigation: flag(true),
     wordsPerMinute: amount(wordsPerMinute, 40, 1200),
+    /** Side of the window for the panel; `auto` takes the one that the page leaves free. */
+    side: choice(panelSides, 'auto'),
     /** Hosts where the reader folded the panel. */
     collapsedOn: list(),
   }),
   glossary: group({
     on: flag(true),
-    underline: choice(['dotted', 'solid', 'none'], 'dotted'),
+    underline: choice(underlines, 'dotted'),
     definitionLanguage: choice(definitionLanguages, 'post'),
+    /** Which mentions of a term are underlined: the first in each paragraph, in the post, or all. */
+    mentions: choice(underlinedMentions, 'paragraph'),
+    cardPlace: choice(cardPlaces, 'beside'),
     /** Ids of packs the reader switched off. */
     packsOff: list(),
     /** Ids of terms the reader knows. */

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import type { InterfaceLanguage } from '../strings'
 import { floatCard } from './float-card'
-import { measurePlacement, type Placement, railTop } from './measure'
+import { measurePlacement, type Placement, type RailSide, railTop } from './measure'
 import type { CardAnchor, PageTools, PostPlace, ToolSlot, ToolsLayout } from './page-tools'
 import { createShadowHost } from './shadow-host'
 import { toolsStrings } from './strings'
@@ -17,6 +17,7 @@ export interface PageToolsOptions {
   readonly language: InterfaceLanguage
   /** `light`, `sepia`, `dark` or `system`. */
   readonly theme: string
+  readonly side: RailSide
   readonly post: readonly PostPlace[]
   readonly signal: AbortSignal
 }
@@ -25,6 +26,7 @@ export function createPageTools({
   document,
   language,
   theme,
+  side,
   post,
   signal,
 }: PageToolsOptions): PageTools {
@@ -48,7 +50,7 @@ export function createPageTools({
     drawing ||= requestAnimationFrame(draw)
   }
   const place = () => {
-    placement = measurePlacement(post, isOurs)
+    placement = measurePlacement(post, side, isOurs)
     host.element.toggleAttribute('data-bar', placement.layout !== 'rail')
     redraw()
   }

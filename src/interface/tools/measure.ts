@@ -17,13 +17,18 @@ export interface Placement {
   readonly top: number
 }
 
+/** Side of the window for the rail; `auto` prefers the one where lines of the page's language end. */
+export type RailSide = 'auto' | 'left' | 'right'
+
 /**
  * Finds room for the rail beside the post by the page's real boxes.
  * @param post where the post stands
+ * @param side where the reader wants it; without room there the other way of showing the tools is taken
  * @param isOurs whether an element is one the extension drew
  */
 export function measurePlacement(
   post: readonly PostPlace[],
+  side: RailSide,
   isOurs: (element: Element) => boolean,
 ): Placement {
   const coarse = matchMedia('(pointer: coarse)').matches
@@ -34,9 +39,9 @@ export function measurePlacement(
   const { clientWidth } = document.documentElement
   const top = Math.max(highest, box.top)
   const sides = [
-    { start: box.right + gutter, room: clientWidth - box.right - gutter * 2 },
-    { start: gutter, room: box.left - gutter * 2 },
-  ]
+    { name: 'right', start: box.right + gutter, room: clientWidth - box.right - gutter * 2 },
+    { name: 'left', start: gutter, room: box.left - gutter * 2 },
+  ].filter(({ name }) => side === 'auto' || name === side)
   if (document.dir === 'rtl' || document.body.dir === 'rtl') sides.reverse()
   for (const { start, room } of sides) {
     if (room < railWidth.least) continue

@@ -1,0 +1,119 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { failureOf } from './failures'
+import { migrateOwnTerm } from './migrations'
+import { ownTermsVersion } from './schema'
+
+export const databaseName = 'clear-mirror-own-terms'
+const storeName = 'terms'
+
+/** Stored values are unknown: another version or a broken disk may have written them. */
+interface OwnTermsDatabase extends DBSchema {
+  terms: { key: string; value: unknown }
+}
+
+/**
+ * Opens the own terms' database, bringing older ones up to date. All of that is one transaction: where it
+ * fails, the older database is still there.
+ * @throws OwnTermsFailure
+ */
+async function openDatabase(): Promise<IDBPDatabase<OwnTermsDatabase>> {
+  try {
+    return await openDB<OwnTermsDatabase>(databaseName, ownTermsVersion, {
+      async upgrade(database, from, _to, transaction) {
+        if (from === 0) {
+          database.createObjectStore(storeName)
+          return
+        }
+        const store = transaction.objectStore(storeName)
+        for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue())
+          await cursor.update(migrateOwnTerm(cursor.value, from))
+      },
+      // Another page of the extension wants to upgrade or erase: it must not wait for this one.
+      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    })
+  } catch (error) {
+    throw failureOf(error)
+  }
+}
+
+/** Opens, works and closes: the worker may die at any time, and an open database blocks upgrades. */
+async function withDatabase<Result>(
+  work: (database: IDBPDatabase<OwnTermsDatabase>) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase()
+  try {
+    return await work(database)
+  } catch (error) {
+    throw failureOf(error)
+  } finally {
+    database.close()
+  }
+}
+
+/** All stored values by key. @throws OwnTermsFailure */
+export function readAll(): Promise<Map<string, unknown>> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(storeName)
+    const [keys, values] = await Promise.all([
+      transaction.store.getAllKeys(),
+      transaction.store.getAll(),
+    ])
+    return new Map(keys.map((key, index) => [key, values[index]]))
+  })
+}
+
+/**
+ * Changes stored values, all or none.
+ * @param change gets what is stored under `keys` and returns what is to be stored; undefined removes
+ * @throws OwnTermsFailure; whatever `change` throws
+ */
+export function updateValues(
+  keys: readonly string[],
+  change: (stored: ReadonlyMap<string, unknown>) => ReadonlyMap<string, unknown>,
+): Promise<void> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(storeName, 'readwrite')
+    try {
+      const stored = await Promise.all(keys.map((key) => transaction.store.get(key)))
+      const changed = change(new Map(keys.map((key, index) => [key, stored[index]])))
+      const written = [...changed].map(([key, value]) =>
+        value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key),
+      )
+      await Promise.all([...written, transaction.done])
+    } catch (error) {
+      abort(transaction)
+      throw error
+    }
+  })
+}
+
+function abort(transaction: { abort(): void; done: Promise<void> }): void {
+  transaction.done.catch(() => {})
+  try {
+    transaction.abort()
+  } catch {
+    // It failed by itself and is over already.
+  }
+}
+
+/**
+ * All stored values of a database of whatever version, for a file: nothing is upgraded.
+ * @throws OwnTermsFailure
+ */
+export async function readWithoutUpgrade(): Promise<unknown[]> {
+  try {
+    const database = await openDB(databaseName)
+    try {
+      const stores = [...database.objectStoreNames]
+      return (await Promise.all(stores.map((store) => database.getAll(store)))).flat()
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    throw failureOf(error)
+  }
+}
+
+export async function deleteDatabase(): Promise<void> {
+  await deleteDB(databaseName)
+}

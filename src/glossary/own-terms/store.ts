@@ -1,0 +1,140 @@
+import type { Term } from '../term'
+import { changedKey } from './changed-key'
+import { deleteDatabase, readAll, readWithoutUpgrade, updateValues } from './database'
+import { type Change, changeTerm, currentTerm, type OwnTerm, settleOn } from './own-term'
+import {
+  deleteSafetyCopy,
+  type KeyValueArea,
+  readSafetyCopy,
+  updateSafetyCopy,
+} from './safety-copy'
+import { readOwnTerm } from './schema'
+import { mergeOwnTerms, newestOf } from './sync/merge'
+
+export interface OwnTermsContent {
+  readonly terms: readonly OwnTerm[]
+  /** Stored values that are no own terms any more: kept where they are, for a file. */
+  readonly unreadable: readonly unknown[]
+}
+
+/** Whether the safety copy was brought up to date too. Where not, the terms themselves are saved all the same. */
+export interface Saved {
+  readonly copied: boolean
+}
+
+export interface OwnTermsOptions {
+  /** Where the safety copy is kept and changes are told. */
+  readonly area: KeyValueArea
+  /** For tests; the clock and random names where it is left out. */
+  readonly nextChange?: () => Change
+}
+
+/**
+ * The reader's own terms. Every change is one transaction: it is stored whole, or nothing is.
+ * All methods throw OwnTermsFailure where the browser cannot read or store.
+ */
+export class OwnTerms {
+  readonly #area: KeyValueArea
+  readonly #nextChange: () => Change
+
+  constructor({ area, nextChange = changeNow }: OwnTermsOptions) {
+    this.#area = area
+    this.#nextChange = nextChange
+  }
+
+  async read(): Promise<OwnTermsContent> {
+    const stored = [...(await readAll()).values()]
+    const read = stored.map((value) => ({ value, own: readOwnTerm(value) }))
+    return {
+      terms: read.flatMap(({ own }) => own ?? []),
+      unreadable: read.filter(({ own }) => !own).map(({ value }) => value),
+    }
+  }
+
+  /** Adds terms or gives those with the same ids their new content. */
+  save(terms: readonly Term[]): Promise<Saved> {
+    const byId = new Map(terms.map((term) => [term.id, term]))
+    return this.#change([...byId.keys()], (own, id) =>
+      changeTerm(own, id, byId.get(id) ?? null, this.#nextChange()),
+    )
+  }
+
+  remove(ids: readonly string[]): Promise<Saved> {
+    return this.#change(ids, (own, id) => own && changeTerm(own, id, null, this.#nextChange()))
+  }
+
+  /** Keeps one of a term's versions and lets the others go. */
+  settle(id: string, revision: string): Promise<Saved> {
+    return this.#change([id], (own) => own && settleOn(own, revision, this.#nextChange()))
+  }
+
+  /** Takes in the terms of another device; see `mergeOwnTerms`. */
+  merge(theirs: readonly OwnTerm[]): Promise<Saved> {
+    const byId = new Map(theirs.map((own) => [own.id, own]))
+    return this.#change([...byId.keys()], (own, id) => {
+      const their = byId.get(id)
+      if (!their) return own
+      return own ? mergeOwnTerms([own], [their])[0] : { id, versions: newestOf(their.versions) }
+    })
+  }
+
+  /** The terms of the last good copy, for when the database is lost. */
+  async lastGoodCopy(): Promise<OwnTerm[]> {
+    return readSafetyCopy(this.#area)
+  }
+
+  /** Throws the damaged database away and stores the last good copy anew. */
+  async restoreLastGoodCopy(): Promise<Saved> {
+    const terms = await this.lastGoodCopy()
+    await deleteDatabase()
+    return this.merge(terms)
+  }
+
+  /** Whatever is stored, in whatever form, for a file. */
+  readRaw(): Promise<unknown[]> {
+    return readWithoutUpgrade()
+  }
+
+  async erase(): Promise<void> {
+    await deleteDatabase()
+    await deleteSafetyCopy(this.#area)
+    await this.#tell()
+  }
+
+  async #change(
+    ids: readonly string[],
+    change: (own: OwnTerm | undefined, id: string) => OwnTerm | undefined,
+  ): Promise<Saved> {
+    const changed: OwnTerm[] = []
+    await updateValues(ids, (stored) => {
+      for (const id of ids) {
+        const own = change(readOwnTerm(stored.get(id)) ?? undefined, id)
+        if (own) changed.push(own)
+      }
+      return new Map(changed.map((own) => [own.id, own]))
+    })
+    const copied = await updateSafetyCopy(this.#area, changed).then(
+      () => true,
+      () => false,
+    )
+    await this.#tell()
+    return { copied }
+  }
+
+  /** What is stored is stored; where nobody can be told, they see it when they read next. */
+  async #tell(): Promise<void> {
+    await this.#area.set({ [changedKey]: this.#nextChange().revision }).catch(() => {})
+  }
+}
+
+/** The living terms as they count now. */
+export function livingTerms(terms: readonly OwnTerm[]): Term[] {
+  return terms.flatMap((own) => currentTerm(own) ?? [])
+}
+
+/** Letters of a revision: 48 random bits, so that no two changes of a reader's ever share one. */
+const revisionLength = 13
+
+function changeNow(): Change {
+  return { now: Date.now(), revision: crypto.randomUUID().slice(0, revisionLength) }
+}

@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks'
+import browser, { type Commands } from 'webextension-polyfill'
+import { Icon } from '../../../interface/icons'
+import { Row } from '../../rows'
+import type { SectionProps } from '../../section'
+import { keysOf } from './keys'
+import { keyboardStrings } from './strings'
+
+/** Where Chromium keeps the keys of extensions; Firefox has a call of its own. */
+const chromiumShortcuts = 'chrome://extensions/shortcuts'
+
+/** Keys on a cleaned page, alternatives divided by `/`. */
+const pageKeys = [
+  ['term', ['Tab', '/', 'Shift', 'Tab']],
+  ['enterCard', ['Enter']],
+  ['closeCard', ['Esc']],
+  ['contents', ['↑', '↓']],
+] as const
+
+export function KeyboardSection({ language }: SectionProps) {
+  const t = keyboardStrings(language)
+  const commands = useCommands()
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const openSettings = () =>
+    openShortcutSettings().catch((error: unknown) =>
+      setTrouble(t('notOpened', { why: String(error) })),
+    )
+  return (
+    <>
+      {trouble && (
+        <p class="trouble" role="alert">
+          <bdi>{trouble}</bdi>
+        </p>
+      )}
+      <div class="head-row first">
+        <h2>{t('anywhere')}</h2>
+        <button type="button" class="btn" onClick={() => void openSettings()}>
+          <bdi>{t('change')}</bdi>
+          <Icon name="external" size={14} />
+        </button>
+      </div>
+      <div class="rows">
+        {commands.map(({ name = '', description = '', shortcut = '' }) => (
+          <Row key={name} stacks label={nameOf(name, description, t)}>
+            {shortcut ? <Keys keys={keysOf(shortcut)} /> : <span class="meta">{t('notSet')}</span>}
+          </Row>
+        ))}
+      </div>
+      <h2>{t('onPage')}</h2>
+      <div class="rows">
+        {pageKeys.map(([name, keys]) => (
+          <Row key={name} stacks label={t(name)}>
+            <Keys keys={keys} />
+          </Row>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** The extension's commands with the keys they have now: the reader may change them meanwhile. */
+function useCommands(): readonly Commands.Command[] {
+  const [commands, setCommands] = useState<readonly Commands.Command[]>([])
+  useEffect(() => {
+    const read = () => void browser.commands?.getAll().then(setCommands)
+    read()
+    addEventListener('focus', read)
+    return () => removeEventListener('focus', read)
+  }, [])
+  return commands
+}
+
+async function openShortcutSettings(): Promise<void> {
+  const commands: { openShortcutSettings?: () => Promise<void> } = browser.commands
+  if (commands.openShortcutSettings) await commands.openShortcutSettings()
+  else await browser.tabs.create({ url: chromiumShortcuts })
+}
+
+/** Known commands in the language of the interface, others in that of the browser. */
+function nameOf(
+  command: string,
+  description: string,
+  t: ReturnType<typeof keyboardStrings>,
+): string {
+  if (command === 'toggle-site' || command === 'toggle-review') return t(command)
+  return description || command
+}
+
+function Keys({ keys }: { keys: readonly string[] }) {
+  return (
+    <span class="kb" dir="ltr">
+      {keys.map((key, index) =>
+        key === '/' ? (
+          <span key={index} class="or">
+            /
+          </span>
+        ) : (
+          <kbd key={index}>{key}</kbd>
+        ),
+      )}
+    </span>
+  )
+}

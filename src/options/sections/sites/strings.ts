@@ -1,0 +1,41 @@
+import { createStrings } from '../../../interface/strings'
+
+export const sitesStrings = createStrings({
+  en: {
+    lead: 'Clear Mirror runs only on the sites listed here.',
+    families: 'Mirror families',
+    own: 'Your sites',
+    none: 'You have added no site yet.',
+    loading: 'Asking the browser…',
+    add: 'Add a site',
+    address: 'Site address',
+    addressHint: 'The browser will ask you to allow access to it.',
+    remove: 'Remove {what}',
+    allowed: 'Access allowed',
+    allow: 'Allow access',
+    notAnAddress: 'Enter the address of a site, such as example.org.',
+    oneSiteOnly: 'Enter one site at a time, without an asterisk.',
+    official: 'This is Telegram itself: there is nothing to clean.',
+    notAllowed: 'The browser was not allowed to give access to {site}, so nothing was changed.',
+    refused: 'The browser refused: {why}',
+  },
+  ru: {
+    lead: 'Clear Mirror работает только на сайтах из этого списка.',
+    families: 'Семейства зеркал',
+    own: 'Ваши сайты',
+    none: 'Вы ещё не добавили ни одного сайта.',
+    loading: 'Спрашиваем браузер…',
+    add: 'Добавить сайт',
+    address: 'Адрес сайта',
+    addressHint: 'Браузер попросит разрешить к нему доступ.',
+    remove: 'Удалить {what}',
+    allowed: 'Доступ разрешён',
+    allow: 'Разрешить доступ',
+    notAnAddress: 'Введите адрес сайта, например example.org.',
+    oneSiteOnly: 'Введите один сайт, без звёздочки.',
+    official: 'Это сам Telegram: здесь нечего очищать.',
+    notAllowed: 'Доступ к {site} не разрешён, ничего не изменено.',
+    refused: 'Браузер отказал: {why}',
+  },
+})
+export type SitesTranslate = ReturnType<typeof sitesStrings>

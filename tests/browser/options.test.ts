@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Driven, kinds, openWithExtension, until } from './support/browsers'
+import { withApi } from './support/extension-api'
+
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+const sections = ['general', 'sites', 'glossary', 'appearance', 'keyboard', 'privacy']
+const titles = {
+  en: ['General', 'Sites', 'Glossary', 'Appearance', 'Keyboard', 'Privacy & about'],
+  ru: ['Основные', 'Сайты', 'Глоссарий', 'Внешний вид', 'Клавиатура', 'Приватность и сведения'],
+}
+
+function title(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('h1')?.textContent ?? '')
+}
+
+async function open(page: Page, section: string): Promise<void> {
+  await page.evaluate((name) => {
+    location.hash = name
+  }, section)
+  await until(async () => (await title(page)) === titles.en[sections.indexOf(section)])
+}
+
+async function settings(page: Page): Promise<Record<string, unknown>> {
+  const stored = await withApi(page, (api) => api.storage.local.get('settings'), undefined)
+  return (stored['settings'] ?? {}) as Record<string, unknown>
+}
+
+/** Sentences about what axe-core found, none where all is well. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const world = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await world.axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  })
+}
+
+describe.each(kinds)('options in %s', (kind) => {
+  let driven: Driven
+  let page: Page
+  beforeAll(async () => {
+    driven = await openWithExtension(kind)
+    page = await driven.openOwn('src/options/index.html')
+    await until(() => page.$('h1'))
+  })
+  afterAll(() => driven.close())
+
+  it.each(['light', 'dark', 'sepia'])(
+    'have no section that axe-core objects to: %s',
+    async (theme) => {
+      await withApi(
+        page,
+        (api, chosen) => api.storage.local.set({ settings: { theme: chosen } }),
+        theme,
+      )
+      await until(() =>
+        page.evaluate((chosen) => document.documentElement.dataset['theme'] === chosen, theme),
+      )
+      for (const section of sections) {
+        await open(page, section)
+        await until(() => page.evaluate(() => !document.querySelector('[aria-busy]')))
+        expect([section, await violations(page)]).toEqual([section, []])
+      }
+    },
+  )
+
+  it.each([1440, 760, 320])('fit into a window of %d px, in both directions', async (width) => {
+    await page.setViewport({ width, height: 800 })
+    for (const section of sections)
+      for (const direction of ['ltr', 'rtl']) {
+        await open(page, section)
+        const overflow = await page.evaluate((dir) => {
+          document.documentElement.dir = dir
+          return document.documentElement.scrollWidth - innerWidth
+        }, direction)
+        expect([section, direction, Math.max(0, overflow)]).toEqual([section, direction, 0])
+      }
+    await page.evaluate(() => document.documentElement.removeAttribute('dir'))
+    await page.setViewport({ width: 1280, height: 800 })
+  })
+
+  it('open each section from the keyboard', async () => {
+    await open(page, 'general')
+    for (const [index, section] of sections.entries()) {
+      const link = await page.$(`nav a[href="#${section}"]`)
+      await link?.focus()
+      await page.keyboard.press('Enter')
+      await until(async () => (await title(page)) === titles.en[index])
+      expect(
+        await page.evaluate(() => document.querySelector('nav [aria-current]')?.textContent),
+      ).toBe(titles.en[index])
+    }
+  })
+
+  it('save a switch at once and show what another page saved', async () => {
+    await open(page, 'general')
+    const automatic = await page.$('input[role=switch]')
+    await automatic?.focus()
+    await page.keyboard.press(' ')
+    await until(async () => (await settings(page))['automatic'] === false)
+    await withApi(
+      page,
+      (api) => api.storage.local.set({ settings: { automatic: true } }),
+      undefined,
+    )
+    await until(() =>
+      page.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')?.checked),
+    )
+  })
+
+  it('change their language at once', async () => {
+    for (const language of ['ru', 'en'] as const) {
+      await withApi(
+        page,
+        (api, interfaceLanguage) => api.storage.local.set({ settings: { interfaceLanguage } }),
+        language,
+      )
+      await until(() => page.evaluate((lang) => document.documentElement.lang === lang, language))
+      const names = await page.$$eval('nav a', (links) => links.map((link) => link.textContent))
+      expect(names).toEqual(titles[language])
+    }
+  })
+
+  it('refuse a number out of range and keep the last good one', async () => {
+    await open(page, 'general')
+    const enter = async (text: string) => {
+      const field = await page.$('.num-field')
+      await field?.click({ count: 3 })
+      await page.keyboard.type(text)
+      await page.keyboard.press('Tab')
+    }
+    await enter('7')
+    const saved = async () =>
+      ((await settings(page))['contents'] as { minimumParagraphs: number }).minimumParagraphs
+    await until(async () => (await saved()) === 7)
+    await enter('99')
+    await until(() => page.$('.wrong[role=alert]'))
+    expect(await saved()).toBe(7)
+    await enter('4')
+    await until(async () => (await saved()) === 4 && (await page.$('.wrong')) === null)
+  })
+
+  it('switch a family of mirrors off and on', async () => {
+    await open(page, 'sites')
+    const off = async () => ((await settings(page))['sitesOff'] ?? []) as string[]
+    const family = () => page.$('input[role=switch][aria-label*="tg-me"]')
+    await (await family())?.click()
+    await until(async () => (await off()).includes('www.tgoop.com'))
+    await (await family())?.click()
+    await until(async () => (await off()).length === 0)
+  })
+
+  it.each([
+    ['*.example.org', 'asterisk'],
+    ['no address', 'address of a site'],
+    ['https://t.me/durov', 'Telegram itself'],
+  ])('refuse %s as a site and say why', async (entry, reason) => {
+    await open(page, 'sites')
+    await page.$eval('.addrow input', (input) => {
+      ;(input as HTMLInputElement).value = ''
+    })
+    await (await page.$('.addrow input'))?.type(entry)
+    await page.keyboard.press('Enter')
+    await until(() =>
+      page.evaluate(
+        (words) => document.querySelector('.addrow [role=alert]')?.textContent?.includes(words),
+        reason,
+      ),
+    )
+  })
+
+  it('list the commands with their keys', async () => {
+    await open(page, 'keyboard')
+    const commands = () => page.$eval('.rows', (rows) => rows.textContent ?? '')
+    await until(async () => (await commands()).includes('Clean the page, or show it as it was'))
+    expect(await commands()).toContain('Show or hide what was hidden')
+    expect(await page.$$eval('.rows kbd', (keys) => keys.map((key) => key.textContent))).toContain(
+      'C',
+    )
+  })
+
+  it('ask before erasing, and then erase', async () => {
+    await open(page, 'privacy')
+    await withApi(page, (api) => api.storage.local.set({ settings: { theme: 'dark' } }), undefined)
+    await (await page.$('.btn.danger'))?.click()
+    await until(() => page.$('.question'))
+    await (await page.$('.question .btn:not(.danger)'))?.click()
+    await until(async () => (await page.$('.question')) === null)
+    expect((await settings(page))['theme']).toBe('dark')
+    await (await page.$('.btn.danger'))?.click()
+    await until(() => page.$('.question'))
+    await (await page.$('.question .btn.danger'))?.click()
+    await until(() => page.$('.done'))
+    expect(await settings(page)).toEqual({})
+  })
+})
