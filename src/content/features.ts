@@ -37,6 +37,7 @@ export function postFeatures(
           createGlossary({
             tools,
             underline: glossary.underline,
+            mentions: glossary.mentions,
             find: async (text) => (await ask('glossary/find', { text })).mentions,
             card: (term, language) => ask('glossary/card', { term, language }),
             know: (term, known) => ask('glossary/know', { term, known }),

@@ -3,7 +3,7 @@ import type { Feature } from '../page/feature'
 import type { Post } from '../page/post'
 import { startCards } from './card/start-cards'
 import { backgroundKind } from './marks/background'
-import { firstInEachBlock } from './marks/choose'
+import { chooseMentions } from './marks/choose'
 import { markMentions } from './marks/mark'
 import { readPostText } from './marks/post-text'
 import type { GlossaryServices } from './services'
@@ -19,7 +19,7 @@ export function createGlossary(services: GlossaryServices): Feature<Post> {
       const text = readPostText(blocks)
       const found = await services.find(text.text)
       if (signal.aborted) return
-      const chosen = firstInEachBlock(text, found)
+      const chosen = chooseMentions(text, found, services.mentions)
       const style = {
         underline: services.underline,
         background: backgroundKind(luminanceBehind(blocks[0]?.element)),

@@ -1,4 +1,5 @@
 import type { PageTools } from '../interface/tools/page-tools'
+import type { ShownMentions } from './marks/choose'
 
 /** A term found in the text sent; offsets in UTF-16 units. */
 export interface FoundMention {
@@ -28,6 +29,7 @@ export interface CardContent {
 export interface GlossaryServices {
   readonly tools: PageTools
   readonly underline: 'dotted' | 'solid' | 'none'
+  readonly mentions: ShownMentions
   /** @param text the post's blocks, divided by U+0000 */
   find(text: string): Promise<readonly FoundMention[]>
   /** @param language of the text around the term */

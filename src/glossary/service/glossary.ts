@@ -2,6 +2,7 @@ import { findMentions, type Mention } from '../finding/find'
 import { compileLexicon } from '../lexicon/compile'
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon'
 import { type Pack, type Term, type TermLanguage, type TermName, termLanguages } from '../term'
+import { subjectEvidence } from './subject-evidence'
 
 /** What a card shows, before it travels to the page. */
 export interface CardData {
@@ -16,8 +17,6 @@ export interface CardData {
   readonly pack: string
 }
 
-/** Terms of one subject, besides the everyday word itself, that show a text to be about that subject. */
-const evidenceForCommon = 2
 /** Names that a card lists in the other language. */
 const otherNamesShown = 3
 /** Related terms that a card lists: more would be a list to read, not a hint. */
@@ -37,10 +36,14 @@ export class Glossary {
   /** Mentions of terms in a text, without those the reader knows or that the text is not about. */
   find(text: string, known: ReadonlySet<string>): Mention[] {
     const mentions = findMentions(this.#lexicon, text)
-    const subjects = this.#subjectsOf(mentions)
-    return mentions.filter(({ term, common }) => {
+    const telling = mentions.filter(({ common }) => !common)
+    const evidence = subjectEvidence(
+      text,
+      telling.map(({ start, term }) => ({ start, term, subject: this.#subjectOf(term) })),
+    )
+    return mentions.filter(({ term, common, start }) => {
       if (known.has(term)) return false
-      return !common || (subjects.get(this.#subjectOf(term)) ?? 0) >= evidenceForCommon
+      return !common || evidence.isAbout(this.#subjectOf(term), start)
     })
   }
 
@@ -85,16 +88,6 @@ export class Glossary {
     for (const { term } of this.#terms.values())
       for (const language of termLanguages)
         for (const name of term.names[language] ?? []) yield { term: term.id, name }
-  }
-
-  #subjectsOf(mentions: readonly Mention[]): Map<string, number> {
-    const terms = new Set(mentions.filter(({ common }) => !common).map(({ term }) => term))
-    const subjects = new Map<string, number>()
-    for (const term of terms) {
-      const subject = this.#subjectOf(term)
-      subjects.set(subject, (subjects.get(subject) ?? 0) + 1)
-    }
-    return subjects
   }
 
   #subjectOf(id: string): string {

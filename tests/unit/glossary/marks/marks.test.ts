@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { firstInEachBlock } from '../../../../src/glossary/marks/choose'
 import { markMentions, setKnown, setOpen } from '../../../../src/glossary/marks/mark'
 import { readPostText } from '../../../../src/glossary/marks/post-text'
 import type { FoundMention } from '../../../../src/glossary/services'
@@ -156,15 +155,5 @@ describe('terms in the text', () => {
   ])('have the language of the text around them: %s', (sentence, word, language) => {
     const { marked } = mark(`<p>${sentence}</p>`, word)
     expect(marked.map((mention) => mention.language)).toEqual([language])
-  })
-})
-
-describe('the choice of terms to mark', () => {
-  it('takes the first of each term in each block, past links', () => {
-    const text = read(
-      '<p>chaos, order, chaos <a href="/x">a link</a> chaos</p><p>chaos <b>order</b> order</p>',
-    )
-    const chosen = firstInEachBlock(text, mentionsOf(text.text, 'chaos', 'order'))
-    expect(chosen.map(({ form }) => form)).toEqual(['chaos', 'order', 'chaos', 'order'])
   })
 })
