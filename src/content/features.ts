@@ -1,10 +1,12 @@
 import { createContents } from '../contents'
+import { jumpTo } from '../contents/jump'
 import type { Outline } from '../contents/outline'
 import { createGlossary } from '../glossary'
 import type { GlossaryServices } from '../glossary/services'
 import type { PageTools } from '../interface/tools/page-tools'
 import { ask } from '../messages/channel'
 import type { Feature } from '../page/feature'
+import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
 
@@ -28,9 +30,14 @@ export function postFeatures(
 ): readonly Feature<Post>[] {
   const { minimumParagraphs, wordsPerMinute } = contents
   const { onMarked, ...forContents } = hooks
+  let firstLines: readonly number[] = []
+  const onOutline: FeatureHooks['onOutline'] = (outline) => {
+    firstLines = outline.entries.map(({ line }) => line)
+    hooks.onOutline(outline)
+  }
   return [
     ...(contents.on
-      ? [createContents({ tools, minimumParagraphs, wordsPerMinute, ...forContents })]
+      ? [createContents({ tools, minimumParagraphs, wordsPerMinute, ...forContents, onOutline })]
       : []),
     ...(glossary.on
       ? [
@@ -38,10 +45,18 @@ export function postFeatures(
             tools,
             underline: glossary.underline,
             mentions: glossary.mentions,
-            find: async (text) => (await ask('glossary/find', { text })).mentions,
-            card: (term, language) => ask('glossary/card', { term, language }),
+            find: (text) => ask('glossary/find', { text }),
+            card: (term, language, text) => ask('glossary/card', { term, language, text }),
             know: (term, known) => ask('glossary/know', { term, known }),
             edit: (term) => ask('glossary/edit', { term }),
+            paragraphNumber(block) {
+              const paragraph = firstLines.findLastIndex((line) => line <= block)
+              return (paragraph < 0 ? block : paragraph) + 1
+            },
+            jump(block, signal) {
+              const place = placeOf(block)
+              if (place) jumpTo(place, tools.scroller, signal)
+            },
             onMarked,
           }),
         ]

@@ -116,6 +116,7 @@ export function createSession(
       language: languageOf(current),
       theme: themeFor(current.theme, places[0]?.element),
       side: current.contents.side,
+      cardPlace: current.glossary.cardPlace,
       post: places,
       signal,
     })

@@ -17,9 +17,9 @@ export function createGlossary(services: GlossaryServices): Feature<Post> {
     async start({ blocks }, signal) {
       const t = glossaryStrings(services.tools.language)
       const text = readPostText(blocks)
-      const found = await services.find(text.text)
+      const { mentions, defined } = await services.find(text.text)
       if (signal.aborted) return
-      const chosen = chooseMentions(text, found, services.mentions)
+      const chosen = chooseMentions(text, mentions, services.mentions)
       const style = {
         underline: services.underline,
         background: backgroundKind(luminanceBehind(blocks[0]?.element)),
@@ -30,7 +30,7 @@ export function createGlossary(services: GlossaryServices): Feature<Post> {
         marked.map(({ mention }) => mention),
         marked.map(({ elements }) => elements),
       )
-      startCards(marked, services, t, signal)
+      startCards({ marked, defined, text, blocks }, services, t, signal)
     },
   }
 }

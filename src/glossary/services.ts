@@ -1,4 +1,5 @@
 import type { PageTools } from '../interface/tools/page-tools'
+import type { Block } from '../page/block'
 import type { ShownMentions } from './marks/choose'
 
 /** A term found in the text sent; offsets in UTF-16 units. */
@@ -7,6 +8,18 @@ export interface FoundMention {
   readonly end: number
   readonly term: string
   readonly form: string
+}
+
+/** Where the post itself explains a term; offsets in UTF-16 units. */
+export interface DefinedInText {
+  readonly term: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface FoundTerms {
+  readonly mentions: readonly FoundMention[]
+  readonly defined: readonly DefinedInText[]
 }
 
 interface Localised {
@@ -31,11 +44,18 @@ export interface GlossaryServices {
   readonly underline: 'dotted' | 'solid' | 'none'
   readonly mentions: ShownMentions
   /** @param text the post's blocks, divided by U+0000 */
-  find(text: string): Promise<readonly FoundMention[]>
-  /** @param language of the text around the term */
-  card(term: string, language: string): Promise<CardContent | null>
+  find(text: string): Promise<FoundTerms>
+  /**
+   * @param language of the text around the term
+   * @param text the post's text, as for `find`, where the card is made of the post's own words
+   */
+  card(term: string, language: string, text?: string): Promise<CardContent | null>
   know(term: string, known: boolean): Promise<void>
   edit(term: string): Promise<void>
+  /** The number by which the contents name the paragraph that a block belongs to. */
+  paragraphNumber(block: number): number
+  /** Scrolls to a block and moves focus to it. */
+  jump(block: Block, signal: AbortSignal): void
   /** @param elements of each term, in the same order */
   onMarked(terms: readonly FoundMention[], elements: readonly (readonly HTMLElement[])[]): void
 }

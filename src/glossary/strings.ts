@@ -24,6 +24,9 @@ export const glossaryStrings = createStrings({
     notCopied: 'The browser did not allow copying',
     notSaved: 'This could not be saved.',
     notOpened: 'The options could not be opened.',
+    alsoHere: 'Also defined here ¶{n}',
+    ownWords: 'In the post’s own words',
+    noDefinition: 'There is no definition yet.',
   },
   ru: {
     definition: 'определение',
@@ -48,6 +51,9 @@ export const glossaryStrings = createStrings({
     notCopied: 'Браузер не разрешил копирование',
     notSaved: 'Не удалось сохранить.',
     notOpened: 'Не удалось открыть настройки.',
+    alsoHere: 'Определено и здесь: ¶{n}',
+    ownWords: 'Словами самого поста',
+    noDefinition: 'Определения пока нет.',
   },
 })
 export type GlossaryTranslate = ReturnType<typeof glossaryStrings>

@@ -1,16 +1,28 @@
+import type { Block } from '../../page/block'
 import { type MarkedMention, setOpen } from '../marks/mark'
-import type { GlossaryServices } from '../services'
+import type { PostText } from '../marks/post-text'
+import { isInOwnWords } from '../own-words'
+import type { DefinedInText, GlossaryServices } from '../services'
 import type { GlossaryTranslate } from '../strings'
 import { Card, type CardActions } from './card'
 import { cardAsText } from './card-text'
+import { definedElsewhere } from './defined-elsewhere'
 import { closedState, type HoverEvent, nextHoverState } from './hover'
 import { createKnowing } from './knowing'
 import { listenForCards } from './listen'
 import { type CardState, createTrail } from './trail'
 
+/** A post with its terms marked. */
+export interface MarkedPost {
+  readonly blocks: readonly Block[]
+  readonly text: PostText
+  readonly marked: readonly MarkedMention[]
+  readonly defined: readonly DefinedInText[]
+}
+
 /** Opens and closes cards for marked mentions, by pointer, keyboard and touch. */
 export function startCards(
-  marked: readonly MarkedMention[],
+  { blocks, text, marked, defined }: MarkedPost,
   services: GlossaryServices,
   t: GlossaryTranslate,
   signal: AbortSignal,
@@ -23,6 +35,8 @@ export function startCards(
   let entering = false
   /** Another term takes the card's place: a screen reader is told which. */
   let replacing = false
+  /** Block where the post explains the term of the card. */
+  let definition: number | null = null
   /** Focus goes back to a term whose card was closed: no reason to open it again. */
   let returning = false
 
@@ -48,8 +62,13 @@ export function startCards(
     }
   }
   const draw = (state: CardState) => {
-    const { elements = [] } = shown ?? {}
-    tools.show('card', (layout) => <Card {...{ state, layout, actions, t }} />, {
+    const { elements = [], mention } = shown ?? {}
+    definition =
+      state.kind === 'ready' && mention
+        ? definedElsewhere(text, defined, state.content.term, mention.start)
+        : null
+    const definedIn = definition === null ? null : services.paragraphNumber(definition)
+    tools.show('card', (layout) => <Card {...{ state, layout, definedIn, actions, t }} />, {
       rects: () => elements.flatMap((element) => [...element.getClientRects()]),
     })
     if (entering) enter()
@@ -58,7 +77,9 @@ export function startCards(
     const { title, definitions } = state.content
     tools.announce([title, ...definitions].map(({ text }) => text).join('. '))
   }
-  const trail = createTrail(services.card, draw)
+  const lookUp = (term: string, language: string) =>
+    services.card(term, language, isInOwnWords(term) ? text.text : undefined)
+  const trail = createTrail(lookUp, draw)
 
   const enter = () => {
     entering = !tools.focus('card')
@@ -92,6 +113,11 @@ export function startCards(
       void knowing.set(content, true, focused)
     },
     edit: (term) => void knowing.edit(term),
+    jump() {
+      const block = definition === null ? undefined : blocks[definition]
+      react({ kind: 'close' })
+      if (block) services.jump(block, signal)
+    },
     copy: (content) => navigator.clipboard.writeText(cardAsText(content)),
     pointerEntered: () => react({ kind: 'enter-card' }),
     pointerLeft: () => react({ kind: 'leave-card' }),

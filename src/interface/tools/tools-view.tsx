@@ -1,10 +1,12 @@
 import type { ComponentChild } from 'preact'
 import type { Translate } from '../strings'
 import type { Placement } from './measure'
-import type { ToolSlot } from './page-tools'
+import type { ToolSlot, ToolsLayout } from './page-tools'
 
 interface ToolsViewProps {
   placement: Placement
+  /** Where the card stands: under its term also beside a rail, if the reader wants it there. */
+  cardLayout: ToolsLayout
   /** What a slot holds now, drawn for the layout; nothing for an empty one. */
   slot: (name: ToolSlot) => ComponentChild
   message: string
@@ -12,13 +14,13 @@ interface ToolsViewProps {
 }
 
 /** Puts the slots where the layout wants them. */
-export function ToolsView({ placement, slot, message, t }: ToolsViewProps) {
+export function ToolsView({ placement, cardLayout, slot, message, t }: ToolsViewProps) {
   const review = slot('bar')
   return (
     <>
       {review ??
         (placement.layout === 'rail' ? (
-          <Rail {...{ placement, slot, t }} />
+          <Rail {...{ placement, cardLayout, slot, t }} />
         ) : (
           <Bar {...{ slot, t }} />
         ))}
@@ -29,20 +31,27 @@ export function ToolsView({ placement, slot, message, t }: ToolsViewProps) {
   )
 }
 
-type PartProps = Omit<ToolsViewProps, 'message' | 'placement'>
+type PartProps = Omit<ToolsViewProps, 'message' | 'placement' | 'cardLayout'>
 
-function Rail({ placement, slot, t }: PartProps & { placement: Placement }) {
+function Rail({ placement, cardLayout, slot, t }: Omit<ToolsViewProps, 'message'>) {
   const tab = slot('tab')
   const card = slot('card')
+  const inRail = card && cardLayout === 'rail'
   const note = slot('note')
-  const style = `left:${placement.left}px;inset-inline-end:auto;--cm-rail-size:${placement.width}px;--cm-rail-top:${placement.top}px`
+  const style = `left:${placement.left}px;--cm-rail-size:${placement.width}px;--cm-rail-top:${placement.top}px`
   return (
     <>
       {tab}
-      {(!tab || card || note) && (
+      {inRail && (
+        <svg class="lead" aria-hidden="true">
+          <path />
+        </svg>
+      )}
+      {card && !inRail && <div data-slot="card">{card}</div>}
+      {(!tab || inRail || note) && (
         <aside class="rail" aria-label={t('region')} style={style}>
           {!tab && <Panel slot={slot} />}
-          {card && <div data-slot="card">{card}</div>}
+          {inRail && <div data-slot="card">{card}</div>}
           {note}
         </aside>
       )}
