@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill'
 import { changedKey } from '../glossary/own-terms/changed-key'
+import { guessDictionaryForm } from '../glossary/own-terms/guess-dictionary-form'
 import { overridePacks, ownPackId } from '../glossary/own-terms/override'
 import { livingTerms } from '../glossary/own-terms/store'
 import { readBundledPacks } from '../glossary/packs/bundled'
+import { bestMention } from '../glossary/service/best-mention'
 import { type CardData, Glossary } from '../glossary/service/glossary'
 import { type Term, type TermLanguage, termLanguages } from '../glossary/term'
 import { interfaceLanguageFor } from '../interface/strings'
@@ -65,6 +67,15 @@ export async function termCard(term: string, language: string): Promise<CardData
     definitionLanguages(settings, near),
     settings.glossary.known.includes(term),
   )
+}
+
+/** The card of the term that some selected words are a form of. */
+export async function lookUp(words: string, language: string): Promise<CardData | null> {
+  const found = await glossary()
+  const term =
+    bestMention(found.mentionsIn(words), words)?.term ??
+    bestMention(found.mentionsIn(guessDictionaryForm(words)), words)?.term
+  return term === undefined ? null : termCard(term, language)
 }
 
 export async function setKnown(term: string, known: boolean): Promise<void> {

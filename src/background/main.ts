@@ -4,10 +4,11 @@ import { originPattern, ownSites } from '../settings/granted-sites'
 import { isSiteOff, switchSite } from '../settings/sites-off'
 import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
-import { findTerms, reloadGlossary, setKnown, termCard } from './glossary-service'
+import { findTerms, lookUp, reloadGlossary, setKnown, termCard } from './glossary-service'
 import { registerOwnSites, runOnce } from './own-sites'
 import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
 import { loadView, openOn, rememberChoices } from './reading'
+import { createMenus, onMenu, runSelectionCommand } from './selection'
 
 const optionsPage = 'src/options/index.html'
 
@@ -26,6 +27,7 @@ answer({
     const card = await termCard(term, language)
     return card ? { ...card } : null
   },
+  'glossary/look-up': ({ text, language }) => lookUp(text, language),
   'glossary/know': async ({ term, known }) => {
     await setKnown(term, known)
     return undefined
@@ -79,16 +81,27 @@ watchSettings(reloadGlossary, new AbortController().signal)
 
 browser.permissions.onAdded.addListener(() => void registerOwnSites())
 browser.permissions.onRemoved.addListener(() => void registerOwnSites())
-browser.runtime.onInstalled.addListener(() => void registerOwnSites())
-browser.runtime.onStartup.addListener(() => void registerOwnSites())
+browser.runtime.onInstalled.addListener(() => void Promise.all([registerOwnSites(), createMenus()]))
+browser.runtime.onStartup.addListener(() => void Promise.all([registerOwnSites(), createMenus()]))
+
+browser.contextMenus?.onClicked.addListener((info, tab) => void onMenu(info, tab))
 
 browser.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id !== undefined) void runCommand(command, tab.id)
 })
 
+const termCommands: Readonly<Record<string, 'next' | 'previous' | 'card'>> = {
+  'next-term': 'next',
+  'previous-term': 'previous',
+  'term-card': 'card',
+}
+
 async function runCommand(command: string, tab: number): Promise<void> {
+  if (await runSelectionCommand(command, tab)) return
   const state = await askTab(tab, 'page/state', undefined)
   if (command === 'toggle-review') await askTab(tab, 'page/review', { on: !state.reviewing })
+  const go = termCommands[command]
+  if (go) await askTab(tab, 'page/term', { go })
   if (command === 'toggle-reading') await askTab(tab, 'page/reading', {})
   if (command === 'toggle-site')
     await changeSettings((settings) => {

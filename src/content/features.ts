@@ -20,16 +20,17 @@ export interface FeatureHooks {
   readonly onRead?: () => void
   readonly onOutline: (outline: Outline) => void
   readonly onMarked: GlossaryServices['onMarked']
+  readonly onControls: GlossaryServices['onControls']
 }
 
 /** The features of a post that the reader has switched on. */
 export function postFeatures(
-  { contents, glossary }: Settings,
+  { contents, glossary, letterKeys }: Settings,
   tools: PageTools,
   hooks: FeatureHooks,
 ): readonly Feature<Post>[] {
   const { minimumParagraphs, wordsPerMinute } = contents
-  const { onMarked, ...forContents } = hooks
+  const { onMarked, onControls, ...forContents } = hooks
   let firstLines: readonly number[] = []
   const onOutline: FeatureHooks['onOutline'] = (outline) => {
     firstLines = outline.entries.map(({ line }) => line)
@@ -45,6 +46,7 @@ export function postFeatures(
             tools,
             underline: glossary.underline,
             mentions: glossary.mentions,
+            letterKeys,
             find: (text) => ask('glossary/find', { text }),
             card: (term, language, text) => ask('glossary/card', { term, language, text }),
             know: (term, known) => ask('glossary/know', { term, known }),
@@ -57,6 +59,7 @@ export function postFeatures(
               const place = placeOf(block)
               if (place) jumpTo(place, tools.scroller, signal)
             },
+            onControls,
             onMarked,
           }),
         ]

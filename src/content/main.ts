@@ -35,6 +35,10 @@ async function run(): Promise<void> {
       session.read(on)
       return undefined
     },
+    'page/term': ({ go }) => {
+      session.goToTerm(go)
+      return undefined
+    },
     'page/markdown': () => session.markdown(),
   })
   try {

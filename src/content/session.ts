@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { type Analysis, analyse, hide, postOf, type Reason } from '../cleaning'
 import { clearReview, startReview } from '../cleaning/review'
-import type { FoundMention } from '../glossary/services'
+import type { FoundMention, TermStep } from '../glossary/services'
 import { interfaceLanguageFor } from '../interface/strings'
 import { createPageTools } from '../interface/tools/create-page-tools'
 import type { PageTools } from '../interface/tools/page-tools'
@@ -16,6 +16,7 @@ import { isSiteOff } from '../settings/sites-off'
 import { postFeatures } from './features'
 import { createReading, loadView, pageParts, type Reading, showReadingEntry } from './reading'
 import { showStatus } from './status'
+import { createTermControls } from './term-controls'
 
 /** One page with the extension on it, from its first look to its last. */
 export interface Session {
@@ -26,6 +27,7 @@ export interface Session {
   review(on: boolean, run?: string): void
   /** Opens or leaves the reading view; the other of the two where it is not said which. */
   read(on?: boolean): void
+  goToTerm(where: TermStep): void
   /** Looks for terms anew and leaves all else as it is. */
   refreshGlossary(): void
   state(): PageState
@@ -57,6 +59,7 @@ export function createSession(
   /** The view as it opens by itself. */
   let opening = Promise.resolve()
   const restored = new Set<string>()
+  const termControls = createTermControls()
   let refreshGlossary = () => {}
 
   const stop = () => {
@@ -131,6 +134,7 @@ export function createSession(
       onOutline: ({ entries }) => {
         contents = entries.map(({ label }) => ({ level: 1, label }))
       },
+      onControls: termControls.add,
       onMarked: (marked) => {
         terms = marked
       },
@@ -154,7 +158,7 @@ export function createSession(
   const openReading = async () => {
     if (!running || !settings) return
     review(false)
-    const parts = pageParts(document, settings, languageOf(settings))
+    const parts = pageParts(document, settings, languageOf(settings), termControls.add)
     await reading?.open(postOf(running.analysis), parts).catch((error: unknown) => {
       failure = `reading: ${String(error)}`
     })
@@ -200,6 +204,7 @@ export function createSession(
       if (on) void openReading()
       else reading?.close()
     },
+    goToTerm: termControls.go,
     refreshGlossary: () => refreshGlossary(),
     state: () => ({
       status,
@@ -231,7 +236,10 @@ export function createSession(
       const analysis = running?.analysis ?? analyse(document, address, options, knownSite)
       const current = settings ?? parseSettings(undefined)
       const view = await loadView()
-      return view.markdown(postOf(analysis), pageParts(document, current, languageOf(current)))
+      return view.markdown(
+        postOf(analysis),
+        pageParts(document, current, languageOf(current), termControls.add),
+      )
     },
   }
 }

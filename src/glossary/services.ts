@@ -38,11 +38,22 @@ export interface CardContent {
   readonly related: readonly { readonly term: string; readonly title: string }[]
 }
 
+/** Where a reader can go among the terms of a post. */
+export type TermStep = 'next' | 'previous' | 'card'
+
+/** What can be asked of the terms of a post from outside of it. */
+export interface TermControls {
+  /** `card` opens the card of the term the reader is at, or closes what is open. */
+  go(where: TermStep): void
+}
+
 /** What the glossary on a page asks of the rest of the extension. All may fail: the worker may be dead. */
 export interface GlossaryServices {
   readonly tools: PageTools
   readonly underline: 'dotted' | 'solid' | 'none'
   readonly mentions: ShownMentions
+  /** Whether single letters are shortcuts on the page. */
+  readonly letterKeys: boolean
   /** @param text the post's blocks, divided by U+0000 */
   find(text: string): Promise<FoundTerms>
   /**
@@ -57,5 +68,7 @@ export interface GlossaryServices {
   /** Scrolls to a block and moves focus to it. */
   jump(block: Block, signal: AbortSignal): void
   /** @param elements of each term, in the same order */
+  /** @param signal aborts when the terms are no longer there */
+  onControls(controls: TermControls, signal: AbortSignal): void
   onMarked(terms: readonly FoundMention[], elements: readonly (readonly HTMLElement[])[]): void
 }

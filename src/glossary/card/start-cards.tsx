@@ -6,6 +6,7 @@ import type { DefinedInText, GlossaryServices } from '../services'
 import type { GlossaryTranslate } from '../strings'
 import { Card, type CardActions } from './card'
 import { cardAsText } from './card-text'
+import { createControls, type OpenCards } from './controls'
 import { definedElsewhere } from './defined-elsewhere'
 import { closedState, type HoverEvent, nextHoverState } from './hover'
 import { createKnowing } from './knowing'
@@ -23,10 +24,10 @@ export interface MarkedPost {
 /** Opens and closes cards for marked mentions, by pointer, keyboard and touch. */
 export function startCards(
   { blocks, text, marked, defined }: MarkedPost,
-  services: GlossaryServices,
+  services: GlossaryServices & { onKnown(): void },
   t: GlossaryTranslate,
   signal: AbortSignal,
-): void {
+): OpenCards {
   const { tools } = services
   let hover = closedState
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -129,10 +130,24 @@ export function startCards(
       focusTerm()
     },
   }
+  const controls = createControls(marked, tools, {
+    index: () => hover.open,
+    isFocused: () => hover.focused,
+    open: (term) => react({ kind: 'focus-term', term }),
+    enter,
+    dismiss,
+  })
   listenForCards(
     marked,
     tools.events,
-    { react, isOurs: tools.contains, isOpen: () => hover.open !== null, enter, dismiss },
+    {
+      react,
+      isOurs: tools.contains,
+      isOpen: () => hover.open !== null,
+      enter,
+      dismiss,
+      ...(services.letterKeys ? { go: controls.go } : {}),
+    },
     signal,
   )
   signal.addEventListener('abort', () => {
@@ -141,4 +156,5 @@ export function startCards(
     tools.hide('card')
     tools.hide('note')
   })
+  return controls
 }

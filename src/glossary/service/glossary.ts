@@ -47,6 +47,11 @@ export class Glossary {
     })
   }
 
+  /** Every mention of a term in a text, also those that a page leaves alone. */
+  mentionsIn(text: string): Mention[] {
+    return findMentions(this.#lexicon, text)
+  }
+
   /**
    * @param near language of the text around the term, in which the title stands
    * @param definitions languages to define it in, in order; another is taken where none of them has it

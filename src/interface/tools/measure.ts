@@ -33,9 +33,7 @@ export function measurePlacement(
   side: RailSide,
   isOurs: (element: Element) => boolean,
 ): Placement {
-  const coarse = matchMedia('(pointer: coarse)').matches
-  const asSheet = coarse || innerWidth < narrowestForPopover
-  const narrow: Placement = { layout: asSheet ? 'sheet' : 'popover', left: 0, width: 0, top: 0 }
+  const narrow: Placement = { layout: narrowLayout(), left: 0, width: 0, top: 0 }
   const text = boundsOf(post)
   if (!text) return narrow
   const box = columnAround(text, post[0]?.element)
@@ -53,6 +51,12 @@ export function measurePlacement(
     if (isFree({ left, width, top }, post, isOurs)) return { layout: 'rail', left, width, top }
   }
   return narrow
+}
+
+/** How cards stand where there is no room for a rail. */
+export function narrowLayout(): 'popover' | 'sheet' {
+  const coarse = matchMedia('(pointer: coarse)').matches
+  return coarse || innerWidth < narrowestForPopover ? 'sheet' : 'popover'
 }
 
 /** Where the rail's top stands now: level with the post until that has scrolled out. */

@@ -64,11 +64,17 @@ function Panel({ slot }: { slot: PartProps['slot'] }) {
   const status = slot('status')
   const navigation = slot('navigation')
   const reading = slot('reading')
+  const terms = slot('terms')
   const foot = status || navigation || reading
-  if (!contents && !foot) return null
+  if (!contents && !terms && !foot) return null
   return (
     <div class="panel surface" data-slot="contents">
       {contents}
+      {terms && (
+        <div class="slot" data-slot="terms">
+          {terms}
+        </div>
+      )}
       {foot && (
         <div class="panel-foot">
           {status}
@@ -84,16 +90,23 @@ function Bar({ slot, t }: PartProps) {
   const contents = slot('contents')
   const status = slot('status')
   const reading = slot('reading')
+  const terms = slot('terms')
   const list = slot('list')
+  const termList = slot('term-list')
   const card = slot('card')
   const note = slot('note')
   return (
     <>
-      {(contents || status || reading) && (
+      {(contents || status || terms || reading) && (
         <aside class="bar" aria-label={t('region')}>
           <div class="in">
             {contents}
             {status}
+            {terms && (
+              <div class="slot" data-slot="terms">
+                {terms}
+              </div>
+            )}
             {reading}
           </div>
         </aside>
@@ -102,6 +115,12 @@ function Bar({ slot, t }: PartProps) {
         <div class="sheet toc-sheet" data-slot="list">
           <div class="grip" />
           {list}
+        </div>
+      )}
+      {termList && (
+        <div class="sheet toc-sheet" data-slot="term-list">
+          <div class="grip" />
+          {termList}
         </div>
       )}
       {card && <div data-slot="card">{card}</div>}
