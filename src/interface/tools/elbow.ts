@@ -1,5 +1,4 @@
-import { autoUpdate } from '@floating-ui/dom'
-import { referenceTo } from './float-card'
+import { followMoves } from './follow'
 import { gutter } from './measure'
 import type { CardAnchor } from './page-tools'
 
@@ -14,18 +13,18 @@ const titleDepth = 28
  * @param path a path in an image over the whole window
  * @returns stops it
  */
-export function drawElbow(anchor: CardAnchor, card: HTMLElement, path: SVGPathElement): () => void {
-  const reference = referenceTo(anchor)
-  const draw = () => {
-    const term = reference.getBoundingClientRect()
+export function drawElbow(
+  { rects }: CardAnchor,
+  card: HTMLElement,
+  path: SVGPathElement,
+): () => void {
+  return followMoves(card, () => {
+    const [term] = rects()
     const box = card.getBoundingClientRect()
     const end = box.top + titleDepth
-    const isSeen =
-      term.height > 0 && term.bottom > 0 && term.bottom < innerHeight && end < innerHeight
+    const isSeen = term && term.bottom > 0 && term.bottom < innerHeight && end < innerHeight
     path.setAttribute('d', isSeen ? elbow(term, box, end) : '')
-  }
-  draw()
-  return autoUpdate(reference, card, draw, { layoutShift: false })
+  })
 }
 
 /** Path data from a term's line to the height `end` of a card beside it. */
