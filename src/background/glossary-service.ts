@@ -1,16 +1,19 @@
 import browser from 'webextension-polyfill'
+import { loadLexicon } from '../glossary/lexicon/load'
 import { changedKey } from '../glossary/own-terms/changed-key'
 import { guessDictionaryForm } from '../glossary/own-terms/guess-dictionary-form'
 import { overridePacks, ownPackId } from '../glossary/own-terms/override'
 import { livingTerms } from '../glossary/own-terms/store'
 import { readBundledPacks } from '../glossary/packs/bundled'
 import { bestMention } from '../glossary/service/best-mention'
-import { type CardData, Glossary } from '../glossary/service/glossary'
-import { type Term, type TermLanguage, termLanguages } from '../glossary/term'
+import { hereCard, isDefinedHere } from '../glossary/service/defined-here'
+import { type CardData, Glossary, namesIn } from '../glossary/service/glossary'
+import { type Pack, type Term, type TermLanguage, termLanguages } from '../glossary/term'
 import { interfaceLanguageFor } from '../interface/strings'
 import type { Settings } from '../settings/schema'
 import { localArea } from '../settings/storage-areas'
 import { changeSettings, readSettings } from '../settings/store'
+import { forgetLexicon, storedLexicon, storeLexicon } from './lexicon-store'
 import { ownTerms } from './own-terms-service'
 
 /** Read when a page first asks for terms, not before. */
@@ -33,10 +36,27 @@ async function glossary(): Promise<Glossary> {
 }
 
 async function load(): Promise<Glossary> {
-  const [{ glossary: chosen }, packs] = await Promise.all([readSettings(), readBundledPacks()])
+  const [{ glossary: chosen }, bundled] = await Promise.all([readSettings(), readBundledPacks()])
   const isOn = ({ id }: { id: string }) => !chosen.packsOff.includes(id)
   const own = isOn({ id: ownPackId }) ? await readOwnTerms() : []
-  return new Glossary(overridePacks(packs.filter(isOn), own))
+  const packs = overridePacks(bundled.filter(isOn), own)
+  const store = { read: storedLexicon, write: storeLexicon }
+  return new Glossary(packs, await loadLexicon(namesIn(packs), await stampOf(packs), store))
+}
+
+/** Names what a lexicon is compiled from: the packs' contents, and the rules, which come with a version. */
+async function stampOf(packs: readonly Pack[]): Promise<string> {
+  const names = packs.map(({ terms }) => terms.map((term) => [term.id, term.names]))
+  const contents = new TextEncoder().encode(JSON.stringify(names))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', contents))
+  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return `${browser.runtime.getManifest().version} ${hash}`
+}
+
+/** An update, or a new build of the same version while developing, may bring other rules. */
+export async function forgetCompiled(): Promise<void> {
+  reloadGlossary()
+  await forgetLexicon()
 }
 
 /** Without own terms that cannot be read the packs still work; the options say what is wrong. */
@@ -55,12 +75,19 @@ export function reloadGlossary(): void {
 
 export async function findTerms(text: string) {
   const [found, settings] = await Promise.all([glossary(), readSettings()])
-  return found.find(text, new Set(settings.glossary.known))
+  return found.read(text, new Set(settings.glossary.known))
 }
 
-export async function termCard(term: string, language: string): Promise<CardData | null> {
-  const [found, settings] = await Promise.all([glossary(), readSettings()])
+/** @param text the post's text, for terms that only it defines */
+export async function termCard(
+  term: string,
+  language: string,
+  text = '',
+): Promise<CardData | null> {
   const near = termLanguages.find((known) => known === language) ?? 'en'
+  const settings = await readSettings()
+  if (isDefinedHere(term)) return hereCard(term, text, near, settings.glossary.known.includes(term))
+  const found = await glossary()
   return found.card(
     term,
     near,

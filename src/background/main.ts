@@ -4,7 +4,14 @@ import { originPattern, ownSites } from '../settings/granted-sites'
 import { isSiteOff, switchSite } from '../settings/sites-off'
 import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
-import { findTerms, lookUp, reloadGlossary, setKnown, termCard } from './glossary-service'
+import {
+  findTerms,
+  forgetCompiled,
+  lookUp,
+  reloadGlossary,
+  setKnown,
+  termCard,
+} from './glossary-service'
 import { registerOwnSites, runOnce } from './own-sites'
 import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
 import { loadView, openOn, rememberChoices } from './reading'
@@ -13,18 +20,21 @@ import { createMenus, onMenu, runSelectionCommand } from './selection'
 const optionsPage = 'src/options/index.html'
 
 answer({
-  'glossary/find': async ({ text }) => ({
-    mentions: (await findTerms(text)).map(({ start, end, term, form, name }) => ({
-      start,
-      end,
-      term,
-      form,
-      why: name,
-    })),
-    defined: [],
-  }),
-  'glossary/card': async ({ term, language }) => {
-    const card = await termCard(term, language)
+  'glossary/find': async ({ text }) => {
+    const { mentions, defined } = await findTerms(text)
+    return {
+      mentions: mentions.map(({ start, end, term, form, name, rule }) => ({
+        start,
+        end,
+        term,
+        form,
+        why: { rule, name },
+      })),
+      defined,
+    }
+  },
+  'glossary/card': async ({ term, language, text }) => {
+    const card = await termCard(term, language, text)
     return card ? { ...card } : null
   },
   'glossary/look-up': ({ text, language }) => lookUp(text, language),
@@ -81,7 +91,11 @@ watchSettings(reloadGlossary, new AbortController().signal)
 
 browser.permissions.onAdded.addListener(() => void registerOwnSites())
 browser.permissions.onRemoved.addListener(() => void registerOwnSites())
-browser.runtime.onInstalled.addListener(() => void Promise.all([registerOwnSites(), createMenus()]))
+browser.runtime.onInstalled.addListener(() => {
+  void registerOwnSites()
+  void createMenus()
+  void forgetCompiled().catch(() => {})
+})
 browser.runtime.onStartup.addListener(() => void Promise.all([registerOwnSites(), createMenus()]))
 
 browser.contextMenus?.onClicked.addListener((info, tab) => void onMenu(info, tab))

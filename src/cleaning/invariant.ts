@@ -1,5 +1,6 @@
 import { Container } from './duplicates/containment'
-import { wordRun } from './duplicates/judge-duplicates'
+import { standsAt } from './duplicates/witness'
+import { blockAt, blockRun, wordCount } from './text/block-words'
 import type { Words } from './text/words'
 import type { Verdict } from './verdict'
 
@@ -12,23 +13,68 @@ export function checkedDuplicates(
   words: Words,
 ): (Verdict | null)[] {
   const checked = [...verdicts]
-  if (!checked.some((verdict) => verdict?.reason === 'duplicate')) return checked
-  for (;;) {
-    const visible = checked.flatMap((verdict, index) =>
-      verdict && !verdict.parts ? [] : [wordRun(words, { first: index, end: index + 1 })],
+  const duplicates = checked.flatMap((verdict, block) =>
+    verdict?.reason === 'duplicate' ? [block] : [],
+  )
+  for (let unbroken = duplicates; unbroken.length > 0; ) {
+    const visible = new VisibleText(checked, words)
+    const standing = unbroken.filter((block) => visible.holds(block))
+    if (standing.length === unbroken.length) break
+    const stands = new Set(standing)
+    for (const block of unbroken) if (!stands.has(block)) checked[block] = null
+    unbroken = standing
+  }
+  return checked
+}
+
+/** The text that stays visible if a list of verdicts is carried out. */
+class VisibleText {
+  readonly #verdicts: readonly (Verdict | null)[]
+  readonly #words: Words
+  /** How many blocks with words are hidden before each block. */
+  readonly #hiddenBefore: Int32Array
+  #container: Container | undefined
+
+  constructor(verdicts: readonly (Verdict | null)[], words: Words) {
+    this.#verdicts = verdicts
+    this.#words = words
+    this.#hiddenBefore = new Int32Array(verdicts.length + 1)
+    for (let block = 0; block < verdicts.length; block++) {
+      const hidden = !this.#isVisible(block) && wordCount(words, block) > 0
+      this.#hiddenBefore[block + 1] = (this.#hiddenBefore[block] ?? 0) + Number(hidden)
+    }
+  }
+
+  /** Whether the text of a block that is to be hidden stands among what is visible. */
+  holds(block: number): boolean {
+    const verdict = this.#verdicts[block]
+    const run = blockRun(this.#words, block)
+    if (verdict?.standsAt !== undefined) {
+      const last = verdict.standsAt + run.end - run.start - 1
+      if (this.#shows(verdict.standsAt, last) && standsAt(this.#words, run, verdict.standsAt))
+        return true
+    }
+    // Behind the cut of a shortened copy stands no text.
+    const cut = verdict?.evidence.code === 'shortened-copy'
+    const end = cut ? run.start + Number(verdict.evidence.values?.['words'] ?? 0) : run.end
+    this.#container ??= new Container(this.#words, this.#visibleRuns())
+    return this.#container.holds({ start: run.start, end })
+  }
+
+  /** Whether all words between two places are visible. */
+  #shows(first: number, last: number): boolean {
+    const from = this.#hiddenBefore[blockAt(this.#words, first)]
+    return from === this.#hiddenBefore[blockAt(this.#words, last) + 1]
+  }
+
+  #visibleRuns() {
+    return this.#verdicts.flatMap((_, block) =>
+      this.#isVisible(block) ? [blockRun(this.#words, block)] : [],
     )
-    const container = new Container(words, visible)
-    let broken = 0
-    checked.forEach((verdict, index) => {
-      if (verdict?.reason !== 'duplicate') return
-      const run = wordRun(words, { first: index, end: index + 1 })
-      // Behind the cut of a shortened copy stands no text.
-      const { code, values } = verdict.evidence
-      const end = code === 'shortened-copy' ? run.start + Number(values?.['words'] ?? 0) : run.end
-      if (container.holds({ start: run.start, end })) return
-      checked[index] = null
-      broken++
-    })
-    if (broken === 0) return checked
+  }
+
+  #isVisible(block: number): boolean {
+    const verdict = this.#verdicts[block]
+    return !verdict || verdict.parts !== undefined
   }
 }

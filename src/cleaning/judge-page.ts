@@ -1,51 +1,33 @@
+import type { Block } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
-import { signsOf } from './signs'
+import { blocksInAdBoxes } from './ad-boxes'
+import { wordCount } from './text/block-words'
 import type { Words } from './text/words'
 import type { Verdict } from './verdict'
 import { judgeAdvertisement } from './verdicts/advertisement'
 import { judgeFurniture } from './verdicts/furniture'
-import { judgeServerMessage } from './verdicts/server-message'
+import { blocksWithMessages, judgeServerMessage } from './verdicts/server-message'
 import { judgeSharing } from './verdicts/sharing'
 
-/** Most words in a box whose class name may speak of all of it; a post's column is named for many things. */
-const smallBoxWords = 120
-
-/** Longest text, in characters, that signs other than a server message can be read from. */
-const longestSign = 400
+/**
+ * Longest text that signs other than a server message can be read from. In words, or where a script
+ * has no spaces in UTF-16 units.
+ */
+const longestSign = { words: 70, units: 400 } as const
 
 /** Judges every block by its own evidence, whatever the post is; null for unknown text. */
 export function judgePage(page: MirrorPage, words: Words): (Verdict | null)[] {
-  const isSmall = smallBoxes(page, words)
-  const isForeign = foreignHosts(page)
+  const adBoxes = blocksInAdBoxes(page, words)
+  const messages = blocksWithMessages(words)
   return page.blocks.map((block) => {
-    const message = judgeServerMessage(block)
+    const message = messages.has(block.index) ? judgeServerMessage(block) : null
     if (message) return message
-    if (block.text.length > longestSign) return null
-    const signs = signsOf(page, block, isSmall)
-    return (
-      judgeAdvertisement(signs, isForeign) ??
-      judgeSharing(signs) ??
-      judgeFurniture(signs, page.address)
-    )
+    if (!isShort(block, words)) return null
+    const signs = { block, words, page, inAdBox: adBoxes.has(block.index) }
+    return judgeAdvertisement(signs) ?? judgeSharing(signs) ?? judgeFurniture(signs)
   })
 }
 
-function smallBoxes({ boxes }: MirrorPage, { starts }: Words): (element: Element) => boolean {
-  const large = new Set<Element>()
-  for (const { element, first, end } of boxes)
-    if ((starts[end] ?? 0) - (starts[first] ?? 0) > smallBoxWords) large.add(element)
-  return (element) => !large.has(element)
-}
-
-const telegramHosts = /(?:^|\.)(?:t\.me|telegram\.(?:me|org|dog)|telegra\.ph|tx\.me)$/i
-
-function foreignHosts({ address, document }: MirrorPage): (host: string) => boolean {
-  const own = new Set([address.host, document.location?.host ?? ''])
-  const family = address.host.replace(/^www\./, '')
-  return (host) =>
-    host !== '' &&
-    !own.has(host) &&
-    !host.endsWith(`.${family}`) &&
-    host !== family &&
-    !telegramHosts.test(host)
+function isShort(block: Block, words: Words): boolean {
+  return wordCount(words, block.index) <= longestSign.words || block.length <= longestSign.units
 }

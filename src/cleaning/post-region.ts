@@ -1,7 +1,8 @@
 import type { Block, Box } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
-import { isShortened, type Region } from './duplicates/copies'
+import { isShortened } from './duplicates/copies'
 import type { CopyGroup } from './duplicates/groups'
+import { type Region, wordCount } from './text/block-words'
 import type { Words } from './text/words'
 
 /** Whether a block is something else than post text by its own evidence. */
@@ -45,7 +46,7 @@ const proseWords = 8
  */
 export function singlePost(
   blocks: readonly Block[],
-  { starts }: Words,
+  allWords: Words,
   known: Known,
   isEnd: (block: number) => boolean,
 ): Region | null {
@@ -68,7 +69,7 @@ export function singlePost(
       break
     }
     if (known(index)) continue
-    const count = (starts[index + 1] ?? 0) - (starts[index] ?? 0)
+    const count = wordCount(allWords, index)
     if (isLabel(blocks[index])) {
       close(index)
       continue
@@ -83,7 +84,7 @@ export function singlePost(
 /** Headings and lines that are nothing but a link name the site or the channel. */
 function isLabel(block: Block | undefined): boolean {
   if (!block) return false
-  return block.text !== '' && block.linkLength >= block.text.length
+  return block.length > 0 && block.linkLength >= block.length
 }
 
 function trimKnown(region: Region | null, known: Known): Region | null {

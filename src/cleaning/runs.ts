@@ -56,15 +56,19 @@ function belongTogether(run: OpenRun, { reason, evidence }: Verdict): boolean {
 }
 
 function finished(run: OpenRun, index: number, page: MirrorPage): HiddenRun {
-  const blocks = run.blocks.flatMap((block) => page.blocks[block] ?? [])
-  const text = blocks
-    .map((block) => block.text)
-    .join(' ')
-    .trim()
   return {
     ...run,
     id: String(index + 1),
-    firstWords: text.slice(0, firstWordsLength),
+    firstWords: firstWordsOf(run, page),
     key: `${run.reason}:${run.evidence.code}`,
   }
+}
+
+function firstWordsOf({ blocks }: OpenRun, page: MirrorPage): string {
+  let text = ''
+  for (const block of blocks) {
+    text = `${text} ${page.blocks[block]?.text ?? ''}`.trim()
+    if (text.length >= firstWordsLength) break
+  }
+  return text.slice(0, firstWordsLength)
 }

@@ -44,4 +44,6 @@ export interface Verdict {
   readonly evidence: Evidence
   /** The parts that are meant where the rest of the block is something else; left out for all of it. */
   readonly parts?: readonly Part[]
+  /** For a duplicate: the place of the word from which on the same words stand in the copy that stays. */
+  readonly standsAt?: number
 }

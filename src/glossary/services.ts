@@ -1,5 +1,6 @@
 import type { PageTools } from '../interface/tools/page-tools'
 import type { Block } from '../page/block'
+import type { MatchRule } from './finding/mention'
 import type { ShownMentions } from './marks/choose'
 
 /** A term found in the text sent; offsets in UTF-16 units. */
@@ -8,10 +9,12 @@ export interface FoundMention {
   readonly end: number
   readonly term: string
   readonly form: string
+  /** How the form follows from the term: form → rule → name. */
+  readonly why?: { readonly rule: MatchRule; readonly name: string }
 }
 
-/** Where the post itself explains a term; offsets in UTF-16 units. */
-export interface DefinedInText {
+/** A place where the post itself says what a term is; offsets in UTF-16 units of the text sent. */
+export interface DefinedPlace {
   readonly term: string
   readonly start: number
   readonly end: number
@@ -19,7 +22,7 @@ export interface DefinedInText {
 
 export interface FoundTerms {
   readonly mentions: readonly FoundMention[]
-  readonly defined: readonly DefinedInText[]
+  readonly defined: readonly DefinedPlace[]
 }
 
 interface Localised {
@@ -67,8 +70,8 @@ export interface GlossaryServices {
   paragraphNumber(block: number): number
   /** Scrolls to a block and moves focus to it. */
   jump(block: Block, signal: AbortSignal): void
-  /** @param elements of each term, in the same order */
   /** @param signal aborts when the terms are no longer there */
   onControls(controls: TermControls, signal: AbortSignal): void
+  /** @param elements of each term, in the same order */
   onMarked(terms: readonly FoundMention[], elements: readonly (readonly HTMLElement[])[]): void
 }

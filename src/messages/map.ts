@@ -8,12 +8,18 @@ const text = v.pipe(v.string(), v.maxLength(longestText))
 const shortText = v.pipe(v.string(), v.maxLength(500))
 const nothing = v.undefined()
 
+/** How the words follow from a name of the term. */
+const why = v.object({
+  rule: v.picklist(['dictionary-form', 'inflected', 'listed-form', 'abbreviation-with-ending']),
+  name: shortText,
+})
+
 const mention = v.object({
   start: v.number(),
   end: v.number(),
   term: shortText,
   form: shortText,
-  why: shortText,
+  why,
 })
 
 const definedInText = v.object({

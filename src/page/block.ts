@@ -11,6 +11,10 @@ export interface Block {
   readonly index: number
   /** Visible text with white space collapsed and trimmed; empty for media alone. */
   readonly text: string
+  /** The text as the nodes hold it, node by node, nothing collapsed. */
+  readonly pieces: readonly string[]
+  /** Length of the pieces together, in UTF-16 units: an upper bound of the text's length. */
+  readonly length: number
   /**
    * The largest nodes that hold this block and nothing else: one element for most blocks, a run of
    * text nodes and inline elements where a text-holding element holds several blocks.

@@ -64,9 +64,10 @@ export function readBlocks(root: Element): {
   }
 
   let node: Node | null = root.firstChild
-  while (node && node !== root) {
-    if (node.nodeType === Node.TEXT_NODE) runs.addText(node as Text)
-    else if (node.nodeType === Node.ELEMENT_NODE && enter(node as Element)) {
+  while (node) {
+    const type = node.nodeType
+    if (type === Node.TEXT_NODE) runs.addText(node as Text)
+    else if (type === Node.ELEMENT_NODE && enter(node as Element)) {
       const child: Node | null = node.firstChild
       if (child) {
         node = child
@@ -74,11 +75,14 @@ export function readBlocks(root: Element): {
       }
       leave(node as Element)
     }
-    while (node && node !== root && !node.nextSibling) {
+    let next: Node | null = node.nextSibling
+    while (!next) {
       node = node.parentNode
-      if (node && node !== root) leave(node as Element)
+      if (!node || node === root) break
+      leave(node as Element)
+      next = node.nextSibling
     }
-    if (node && node !== root) node = node.nextSibling
+    node = next
   }
   runs.flush()
   return { blocks: runs.blocks, boxes }

@@ -1,28 +1,30 @@
-import type { Block } from './block'
 import { isFormatting } from './elements'
+import { PageBlock } from './page-block'
 
 interface OpenInline {
-  readonly element: Element
   /** The run that was being read when the element began, and how many nodes it had. */
   readonly run: number
   readonly nodesBefore: number
+  readonly link: HTMLAnchorElement | null
+  readonly formatting: boolean
 }
-
-type MutableBlock = { -readonly [Key in keyof Block]: Block[Key] }
 
 /** Gathers text and media into runs and makes a block of each run. */
 export class RunReader {
-  readonly blocks: MutableBlock[] = []
+  readonly blocks: PageBlock[] = []
 
   #run = 0
-  #text: string[] = []
+  /** Whether the run has anything a reader sees. */
+  #filled = false
+  #pieces: string[] = []
   #textNodes: Text[] = []
   #nodes: Node[] = []
-  #links: HTMLAnchorElement[] = []
-  #media: Element[] = []
+  #links: HTMLAnchorElement[] | null = null
+  #media: Element[] | null = null
+  #length = 0
   #linkLength = 0
   #formattedLength = 0
-  #openInlines: OpenInline[] = []
+  readonly #openInlines: OpenInline[] = []
   #openLinks = 0
   #openFormats = 0
 
@@ -30,39 +32,50 @@ export class RunReader {
     const { data } = node
     this.#nodes.push(node)
     if (isBlank(data)) {
-      if (this.#text.length > 0) this.#text.push(' ')
+      if (this.#textNodes.length > 0) this.#pieces.push(' ')
       return
     }
-    this.#text.push(data)
+    this.#filled = true
+    this.#pieces.push(data)
     this.#textNodes.push(node)
+    this.#length += data.length
     if (this.#openLinks > 0) this.#linkLength += data.length
     if (this.#openFormats > 0) this.#formattedLength += data.length
   }
 
   addMedia(element: Element): void {
+    this.#filled = true
     this.#nodes.push(element)
+    this.#media ??= []
     this.#media.push(element)
   }
 
   addBreak(element: Element): void {
     this.flush()
-    const last = this.blocks[this.blocks.length - 1]
-    if (last) (last.breaks as Element[]).push(element)
+    this.blocks[this.blocks.length - 1]?.addBreak(element)
   }
 
   enterInline(element: Element): void {
-    this.#openInlines.push({ element, run: this.#run, nodesBefore: this.#nodes.length })
-    if (element.tagName === 'A') {
+    const link = element.tagName === 'A' ? (element as HTMLAnchorElement) : null
+    const formatting = isFormatting(element)
+    this.#openInlines.push({
+      run: this.#run,
+      nodesBefore: this.#nodes.length,
+      link,
+      formatting,
+    })
+    if (link) {
       this.#openLinks++
-      this.#links.push(element as HTMLAnchorElement)
+      this.#links ??= []
+      this.#links.push(link)
     }
-    if (isFormatting(element)) this.#openFormats++
+    if (formatting) this.#openFormats++
   }
 
   leaveInline(element: Element): void {
     const open = this.#openInlines.pop()
-    if (element.tagName === 'A') this.#openLinks--
-    if (isFormatting(element)) this.#openFormats--
+    if (open?.link) this.#openLinks--
+    if (open?.formatting) this.#openFormats--
     // All of the element is in this one run: the run covers the element instead of its pieces.
     if (open?.run === this.#run) {
       this.#nodes.length = open.nodesBefore
@@ -78,54 +91,54 @@ export class RunReader {
 
   /** Ends the run that is being read. */
   flush(): void {
-    const text = collapse(this.#text)
-    if (text !== '' || this.#media.length > 0) {
-      this.blocks.push({
-        index: this.blocks.length,
-        text,
-        nodes: this.#nodes,
-        breaks: [],
-        element: elementAround(this.#nodes, this.#textNodes),
-        textNodes: this.#textNodes,
-        links: this.#links,
-        media: this.#media,
-        linkLength: this.#linkLength,
-        formattedLength: this.#formattedLength,
-      })
-      this.#textNodes = []
-      this.#media = []
-    }
     this.#run++
-    this.#text = []
+    if (this.#filled) this.#makeBlock()
+    else if (this.#nodes.length > 0) this.#nodes = []
+    // A link that goes on in the next run belongs to that run too.
+    this.#links = this.#openLinks > 0 ? this.#goingOn() : null
+  }
+
+  #makeBlock(): void {
+    const block = new PageBlock(this.blocks.length, this.#pieces, this.#textNodes, this.#nodes)
+    if (this.#links) block.links = this.#links
+    if (this.#media) block.media = this.#media
+    block.length = this.#length
+    block.linkLength = this.#linkLength
+    block.formattedLength = this.#formattedLength
+    this.blocks.push(block)
+    this.#filled = false
+    this.#pieces = []
+    this.#textNodes = []
     this.#nodes = []
+    this.#media = null
+    this.#length = 0
     this.#linkLength = 0
     this.#formattedLength = 0
-    // A link that goes on in the next run belongs to that run too.
-    this.#links = this.#openInlines
-      .filter(({ element }) => element.tagName === 'A')
-      .map(({ element }) => element as HTMLAnchorElement)
+  }
+
+  #goingOn(): HTMLAnchorElement[] {
+    return this.#openInlines.flatMap(({ link }) => link ?? [])
   }
 }
 
-const spaces = /\s+/g
-
-function collapse(pieces: readonly string[]): string {
-  const [only = ''] = pieces
-  return (pieces.length < 2 ? only : pieces.join('')).replace(spaces, ' ').trim()
-}
-
+/** Whether a text is nothing but white space, as `\s` has it. */
 function isBlank(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== 32 && (code < 9 || code > 13)) return false
+    const unit = text.charCodeAt(i)
+    if (unit !== 32 && (unit < 9 || unit > 13) && !isRareSpace(unit)) return false
   }
   return true
 }
 
-function elementAround(nodes: readonly Node[], textNodes: readonly Text[]): Element {
-  const [first] = nodes
-  if (nodes.length === 1 && first instanceof Element) return first
-  const parent = first?.parentElement ?? textNodes[0]?.parentElement
-  if (!parent) throw new Error('A block without a parent element')
-  return parent
+function isRareSpace(unit: number): boolean {
+  if (unit === 0xa0 || unit === 0xfeff || unit === 0x3000) return true
+  if (unit < 0x1680) return false
+  return (
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x1680
+  )
 }

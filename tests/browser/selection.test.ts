@@ -30,7 +30,7 @@ function askFor(own: Page, address: string, action: 'look-up' | 'add'): Promise<
       const { tabs, scripting } = world.browser ?? world.chrome
       const [tab] = await tabs.query({ url: `${url}*` })
       if (!tab) throw new Error(`No tab shows ${url}`)
-      await scripting.executeScript({ target: { tabId: tab.id }, files: ['selection.js'] })
+      await scripting.executeScript({ target: { tabId: tab.id }, files: ['/selection.js'] })
       const request = { action: wanted, words: '' }
       await tabs.sendMessage(tab.id, { name: 'page/selection', request })
     },

@@ -40,8 +40,8 @@ await step('lint', () =>
 await step('unit tests', () => vitest('unit'))
 for (const browser of ['chrome', 'firefox']) {
   await step(`build for ${browser}`, () => build(browser))
-  await step(`budgets of ${browser}`, () => {
-    const broken = brokenBudgets(browser)
+  await step(`budgets of ${browser}`, async () => {
+    const broken = await brokenBudgets(browser)
     for (const sentence of broken) console.error(sentence)
     return { ok: broken.length === 0 }
   })

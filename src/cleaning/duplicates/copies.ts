@@ -1,12 +1,8 @@
 import type { Block } from '../../page/block'
+import { blockAt, type Region, wordCount } from '../text/block-words'
 import type { Words } from '../text/words'
 import { type Chain, endOf, startOf } from './chains'
-
-/** A run of blocks, from `first` up to and without `end`. */
-export interface Region {
-  readonly first: number
-  readonly end: number
-}
+import type { Repeat } from './repeats'
 
 /** Marks by which a page says that there is more of a text than it shows. */
 const shortenedMark = /(?:…|\.\.\.)\s*(?:\S+\s*){0,4}$/
@@ -22,6 +18,8 @@ export interface CopyPair {
   readonly earlier: Region
   readonly later: Region
   readonly matched: number
+  /** The repeated words of which the pair is made. */
+  readonly repeats: readonly Repeat[]
 }
 
 /**
@@ -59,7 +57,7 @@ export function copyPairs(
   for (const { chain, earlier, later } of candidates) {
     if (manyPosts && chain.substituted > chain.matched * mostSubstituted) continue
     if (manyPosts && !endsPost(later.end) && !isShortened(earlier, blocks)) continue
-    const pair = { earlier, later, matched: chain.matched }
+    const pair = { earlier, later, matched: chain.matched, repeats: chain.repeats }
     if (isClose(pair, words, known, manyPosts)) pairs.push(pair)
   }
   return pairs
@@ -118,26 +116,13 @@ function halfInside({ starts }: Words, block: number, start: number, end: number
   return inside * 2 >= blockEnd - blockStart
 }
 
-/** Binary search for the block that holds a word. */
-export function blockAt({ starts }: Words, place: number): number {
-  let low = 0
-  let high = starts.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 function unknownWords(
-  { starts }: Words,
+  words: Words,
   first: number,
   end: number,
   known: (block: number) => boolean,
 ): number {
   let count = 0
-  for (let block = first; block < end; block++)
-    if (!known(block)) count += (starts[block + 1] ?? 0) - (starts[block] ?? 0)
+  for (let block = first; block < end; block++) if (!known(block)) count += wordCount(words, block)
   return count
 }

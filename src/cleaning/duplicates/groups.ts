@@ -1,11 +1,20 @@
 import type { Block } from '../../page/block'
+import { type Region, wordCount } from '../text/block-words'
 import type { Words } from '../text/words'
-import { type CopyPair, isShortened, type Region } from './copies'
+import { type CopyPair, isShortened } from './copies'
+import type { Repeat } from './repeats'
 
 /** All copies of one post, and the one that stays. */
 export interface CopyGroup {
   readonly keeper: Region
   readonly others: readonly Region[]
+  /** The words that the copies share. */
+  readonly repeats: readonly Repeat[]
+}
+
+interface OpenGroup {
+  readonly regions: Region[]
+  readonly repeats: Repeat[]
 }
 
 /** Groups that a new copy may still belong to: copies of a post stand near one another. */
@@ -17,19 +26,20 @@ export function copyGroups(
   blocks: readonly Block[],
   words: Words,
 ): CopyGroup[] {
-  const groups: Region[][] = []
-  for (const { earlier, later } of pairs) {
+  const groups: OpenGroup[] = []
+  for (const { earlier, later, repeats } of pairs) {
     const group = groups
       .slice(-recentGroups)
-      .find((regions) => regions.some((region) => overlap(region, earlier)))
+      .find(({ regions }) => regions.some((region) => overlap(region, earlier)))
     if (group) {
-      include(group, earlier)
-      include(group, later)
-    } else groups.push([earlier, later])
+      include(group.regions, earlier)
+      include(group.regions, later)
+      for (const repeat of repeats) group.repeats.push(repeat)
+    } else groups.push({ regions: [earlier, later], repeats: [...repeats] })
   }
-  return groups.map((regions) => {
+  return groups.map(({ regions, repeats }) => {
     const keeper = fullest(regions, blocks, words)
-    return { keeper, others: regions.filter((region) => region !== keeper) }
+    return { keeper, others: regions.filter((region) => region !== keeper), repeats }
   })
 }
 
@@ -60,15 +70,15 @@ function fullest(regions: readonly Region[], blocks: readonly Block[], words: Wo
 /** Weights only order what a copy may have; a cut-off text outweighs everything. */
 const weights = { shortened: -1e9, word: 1, link: 40, media: 40, formatted: 0.5, block: 2 } as const
 
-function richness(region: Region, blocks: readonly Block[], { starts }: Words): number {
+function richness(region: Region, blocks: readonly Block[], words: Words): number {
   let score = isShortened(region, blocks) ? weights.shortened : 0
   for (let index = region.first; index < region.end; index++) {
     const block = blocks[index]
     if (!block) continue
-    score += ((starts[index + 1] ?? 0) - (starts[index] ?? 0)) * weights.word
+    score += wordCount(words, index) * weights.word
     score += block.links.length * weights.link
     score += block.media.length * weights.media
-    score += Math.min(block.formattedLength, block.text.length) * weights.formatted
+    score += Math.min(block.formattedLength, block.length) * weights.formatted
     score += weights.block
   }
   return score

@@ -23,39 +23,57 @@ const seedLength = 4
  */
 export function findRepeats({ hashes, count }: Words, nearest: boolean): Repeat[] {
   const repeats: Repeat[] = []
-  const latest = new SeedTable(count)
-  const first = new SeedTable(count)
-  let place = 0
+  const last = count - seedLength
+  /** For each slot the first and the latest place of its seeds, plus one: one look at memory brings both. */
+  const mask = slotsFor(count) - 1
+  const places = new Int32Array((mask + 1) * 2)
   /** Places before this one belong to a repeat already. */
   let settled = 0
-  while (place + seedLength <= count) {
-    const seed = seedAt(hashes, place)
-    const near = repeatAt(hashes, count, latest.replace(seed, place), place, settled)
-    const far = nearest ? null : repeatAt(hashes, count, first.keep(seed, place), place, settled)
+  for (let place = 0; place <= last; place++) {
+    const seed =
+      ((hashes[place] ?? 0) & 0xff_ffff) ^
+      (((hashes[place + 1] ?? 0) & 0xff_ffff) << 2) ^
+      (((hashes[place + 2] ?? 0) & 0xff_ffff) << 4) ^
+      (((hashes[place + 3] ?? 0) & 0x7f_ffff) << 6)
+    const slot = ((seed ^ (seed >> 13)) & mask) << 1
+    const latest = (places[slot + 1] ?? 0) - 1
+    places[slot + 1] = place + 1
+    // A repeated text is only the latest place of its words.
+    if (place < settled) continue
+    const first = (places[slot] ?? 0) - 1
+    if (first < 0) places[slot] = place + 1
+    if (latest < 0 || hashes[latest] !== hashes[place]) continue
+    const near = repeatAt(hashes, count, latest, place, settled)
+    const far =
+      nearest || first < 0 || first === latest
+        ? null
+        : repeatAt(hashes, count, first, place, settled)
     const found = longer(far, near)
-    if (!found) {
-      place++
-      continue
-    }
+    if (!found) continue
     repeats.push(found)
-    const end = found.later + found.length
-    for (let next = place + 1; next < end && next + seedLength <= count; next++)
-      latest.replace(seedAt(hashes, next), next)
-    place = end
-    settled = end
+    settled = found.later + found.length
   }
   return repeats
 }
 
+/** Twice as many slots as words: seeds that collide cost a match but never make a wrong one. */
+function slotsFor(count: number): number {
+  let slots = 64
+  while (slots < count * 2) slots *= 2
+  return slots
+}
+
 /** The repeat that holds both places, or null where not even a seed agrees. */
 function repeatAt(
-  hashes: Uint32Array,
+  hashes: Int32Array,
   count: number,
   candidate: number,
   place: number,
   settled: number,
 ): Repeat | null {
-  if (candidate < 0) return null
+  let length = 0
+  while (place + length < count && hashes[candidate + length] === hashes[place + length]) length++
+  if (length === 0) return null
   let back = 0
   while (
     place - back > settled &&
@@ -63,13 +81,8 @@ function repeatAt(
     hashes[candidate - back - 1] === hashes[place - back - 1]
   )
     back++
-  let length = 0
-  while (
-    place + length < count &&
-    candidate + length < place - back &&
-    hashes[candidate + length] === hashes[place + length]
-  )
-    length++
+  // The two may not overlap: a text is no copy of itself.
+  length = Math.min(length, place - back - candidate)
   if (length < seedLength) return null
   return { earlier: candidate - back, later: place - back, length: length + back }
 }
@@ -77,39 +90,4 @@ function repeatAt(
 function longer(a: Repeat | null, b: Repeat | null): Repeat | null {
   if (!a || !b) return a ?? b
   return a.length > b.length ? a : b
-}
-
-function seedAt(hashes: Uint32Array, place: number): number {
-  let seed = 0
-  for (let i = 0; i < seedLength; i++) seed = Math.imul(seed, 0x9e3779b1) + (hashes[place + i] ?? 0)
-  return (seed ^ (seed >>> 15)) >>> 0
-}
-
-/** One place for each seed. Seeds that collide share a slot, which may cost a match but never makes a wrong one. */
-class SeedTable {
-  readonly #places: Int32Array
-  readonly #mask: number
-
-  constructor(count: number) {
-    let size = 64
-    while (size < count * 2) size *= 2
-    this.#places = new Int32Array(size).fill(-1)
-    this.#mask = size - 1
-  }
-
-  /** Remembers `place` for `seed` and gives back the place remembered before it, or -1. */
-  replace(seed: number, place: number): number {
-    const slot = seed & this.#mask
-    const before = this.#places[slot] ?? -1
-    this.#places[slot] = place
-    return before
-  }
-
-  /** Remembers `place` for `seed` unless one is remembered; gives back the one remembered before, or -1. */
-  keep(seed: number, place: number): number {
-    const slot = seed & this.#mask
-    const before = this.#places[slot] ?? -1
-    if (before < 0) this.#places[slot] = place
-    return before
-  }
 }

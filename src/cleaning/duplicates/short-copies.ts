@@ -1,6 +1,10 @@
 import type { Block } from '../../page/block'
+import { wordCount } from '../text/block-words'
 import type { Words } from '../text/words'
 import { type CopyPair, isClose } from './copies'
+
+/** Words up to which a whole post may be too short for runs of words to find its copy. */
+const shortPostWords = 12
 
 /**
  * Copies of posts too short to be found by runs of words: two blocks with the very same text. Only
@@ -11,20 +15,23 @@ export function equalBlocks(
   words: Words,
   known: (block: number) => boolean,
 ): CopyPair[] {
-  const { starts } = words
   const places = new Map<string, number[]>()
-  for (const { index, text, linkLength } of blocks) {
-    if (text === '' || known(index) || linkLength >= text.length) continue
-    places.set(text, [...(places.get(text) ?? []), index])
+  for (const block of blocks) {
+    const { index, linkLength, length } = block
+    if (length === 0 || wordCount(words, index) > shortPostWords) continue
+    if (linkLength >= length || known(index)) continue
+    const same = places.get(block.text)
+    if (same) same.push(index)
+    else places.set(block.text, [index])
   }
   const pairs: CopyPair[] = []
   for (const [first, second, third] of places.values()) {
     if (first === undefined || second === undefined || third !== undefined) continue
-    const matched = (starts[first + 1] ?? 0) - (starts[first] ?? 0)
     const pair = {
       earlier: { first, end: first + 1 },
       later: { first: second, end: second + 1 },
-      matched,
+      matched: wordCount(words, first),
+      repeats: [],
     }
     if (isClose(pair, words, known, false)) pairs.push(pair)
   }

@@ -1,6 +1,6 @@
+import type { Block } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
-import type { Region } from '../duplicates/copies'
-import { wordRun } from '../duplicates/judge-duplicates'
+import { blockRun, type Region, wordCount, wordRun } from '../text/block-words'
 import { scriptOf } from '../text/script'
 import { Vocabulary } from '../text/vocabulary'
 import type { Words } from '../text/words'
@@ -9,6 +9,7 @@ import {
   filler,
   isFillerClosing,
   isFillerHeading,
+  isMaybeFillerLine,
   judgeFiller,
   type PostProfile,
 } from './judge-filler'
@@ -25,80 +26,114 @@ export interface PostPlace {
 
 /**
  * Judges the unknown text around the post.
+ * @param isDecided whether a block has a verdict already
  * @param place null on pages of many posts
  */
 export function judgeAround(
   page: MirrorPage,
   words: Words,
-  verdicts: readonly (Verdict | null)[],
+  isDecided: (block: number) => boolean,
   place: PostPlace | null,
 ): Map<number, Verdict> {
-  const post = profileOf(page, words, place?.post)
-  const found = new Map<number, Verdict>()
-  let zone = false
-  for (const { index, text } of page.blocks) {
-    const inside = place && index >= place.post.first && index < place.post.end
-    if (inside || text === '') continue
-    const behind = place !== null && index >= place.behind
-    if (isFillerHeading(text) && (behind || !place)) {
-      zone = true
-      found.set(index, filler({ code: 'filler-heading' }))
-      continue
+  return new Surroundings(page, words, isDecided, place).judge()
+}
+
+class Surroundings {
+  readonly #page: MirrorPage
+  readonly #words: Words
+  readonly #isDecided: (block: number) => boolean
+  readonly #place: PostPlace | null
+  readonly #found = new Map<number, Verdict>()
+  #profile: PostProfile | undefined
+
+  constructor(
+    page: MirrorPage,
+    words: Words,
+    isDecided: (block: number) => boolean,
+    place: PostPlace | null,
+  ) {
+    this.#page = page
+    this.#words = words
+    this.#isDecided = isDecided
+    this.#place = place
+  }
+
+  judge(): Map<number, Verdict> {
+    /** Whether a heading of filler stands above, and no closing line yet. */
+    let underHeading = false
+    for (const block of this.#page.blocks) {
+      const { index, length } = block
+      if (length === 0 || this.#isPost(index)) continue
+      const text = isMaybeFillerLine(this.#words, index) ? block.text : ''
+      if (isFillerHeading(text) && (this.#isBehind(index) || !this.#place)) {
+        underHeading = true
+        this.#found.set(index, filler({ code: 'filler-heading' }))
+      } else if (isFillerClosing(text)) {
+        this.#closeBefore(index)
+        underHeading = false
+      } else if (!this.#isDecided(index)) this.#judgeUnknown(block, underHeading)
     }
-    if (isFillerClosing(text)) {
-      closeBefore(page, words, index, verdicts, found, place)
-      zone = false
-      continue
-    }
-    if (verdicts[index]) continue
-    const run = wordRun(words, { first: index, end: index + 1 })
-    if (zone) found.set(index, filler({ code: 'filler-heading' }))
-    else {
-      const verdict = judgeFiller(text, words, run, post, behind)
-      if (verdict) found.set(index, verdict)
+    if (this.#place) this.#addTitles(this.#place)
+    return this.#found
+  }
+
+  #judgeUnknown({ index, pieces }: Block, underHeading: boolean): void {
+    const verdict = underHeading
+      ? filler({ code: 'filler-heading' })
+      : judgeFiller(pieces, this.#words, blockRun(this.#words, index), () =>
+          this.#isBehind(index) ? this.#postProfile() : null,
+        )
+    if (verdict) this.#found.set(index, verdict)
+  }
+
+  /** The paragraph right before a closing line is filler: no family closes anything else with it. */
+  #closeBefore(closing: number): void {
+    const before = this.#page.blocks[closing - 1]
+    if (!before || before.length === 0 || this.#isSettled(before.index)) return
+    const isOutside = this.#place
+      ? this.#isBehind(before.index)
+      : scriptOf(before.pieces) === 'latin'
+    if (isOutside && wordCount(this.#words, before.index) > titleWords)
+      this.#found.set(before.index, filler({ code: 'filler-heading' }))
+  }
+
+  /** Short lines between the post's end and filler are the filler's titles. */
+  #addTitles({ behind }: PostPlace): void {
+    for (let index = this.#page.blocks.length - 2; index >= behind; index--) {
+      const count = wordCount(this.#words, index)
+      if (this.#isSettled(index) || count > titleWords || count === 0) continue
+      if (this.#found.has(index + 1)) this.#found.set(index, filler({ code: 'filler-heading' }))
     }
   }
-  if (place) addTitles(page, words, verdicts, found, place)
-  return found
-}
 
-function profileOf(page: MirrorPage, words: Words, post: Region | undefined): PostProfile {
-  if (!post) return { script: null, vocabulary: new Vocabulary(words, []) }
-  const text = page.blocks
-    .slice(post.first, post.end)
-    .map((block) => block.text)
-    .join(' ')
-  return { script: scriptOf(text), vocabulary: new Vocabulary(words, [wordRun(words, post)]) }
-}
-
-/** The paragraph right before a closing line is filler: no family closes anything else with it. */
-function closeBefore(
-  page: MirrorPage,
-  words: Words,
-  closing: number,
-  verdicts: readonly (Verdict | null)[],
-  found: Map<number, Verdict>,
-  place: PostPlace | null,
-): void {
-  const index = closing - 1
-  const before = page.blocks[index]
-  if (!before || verdicts[index] || found.has(index) || before.text === '') return
-  if (place ? index < place.behind : scriptOf(before.text) !== 'latin') return
-  const run = wordRun(words, { first: index, end: closing })
-  if (run.end - run.start > titleWords) found.set(index, filler({ code: 'filler-heading' }))
-}
-
-/** Short lines between the post's end and filler are the filler's titles. */
-function addTitles(
-  page: MirrorPage,
-  words: Words,
-  verdicts: readonly (Verdict | null)[],
-  found: Map<number, Verdict>,
-  { behind }: PostPlace,
-): void {
-  for (let index = page.blocks.length - 2; index >= behind; index--) {
-    const { start, end } = wordRun(words, { first: index, end: index + 1 })
-    if (verdicts[index] || found.has(index) || end - start > titleWords || end === start) continue
-    if (found.has(index + 1)) found.set(index, filler({ code: 'filler-heading' }))
+  #isSettled(block: number): boolean {
+    return this.#isDecided(block) || this.#found.has(block)
   }
+
+  #isPost(block: number): boolean {
+    const post = this.#place?.post
+    return post !== undefined && block >= post.first && block < post.end
+  }
+
+  #isBehind(block: number): boolean {
+    return this.#place !== null && block >= this.#place.behind
+  }
+
+  #postProfile(): PostProfile | null {
+    if (!this.#place) return null
+    const { post } = this.#place
+    this.#profile ??= {
+      script: scriptOf(piecesOf(this.#page, post)),
+      vocabulary: new Vocabulary(this.#words, wordRun(this.#words, post)),
+    }
+    return this.#profile
+  }
+}
+
+/** Blocks of a post by which its script is told. */
+const blocksForScript = 40
+
+function piecesOf({ blocks }: MirrorPage, { first, end }: Region): string[] {
+  const last = Math.min(end, first + blocksForScript)
+  return blocks.slice(first, last).flatMap(({ pieces }) => pieces)
 }

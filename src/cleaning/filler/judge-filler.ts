@@ -1,5 +1,6 @@
 import type { WordRun } from '../duplicates/containment'
 import { scriptOf } from '../text/script'
+import { SignWords } from '../text/sign-words'
 import type { Vocabulary } from '../text/vocabulary'
 import type { Words } from '../text/words'
 import type { Evidence, Verdict } from '../verdict'
@@ -10,6 +11,14 @@ const heading =
   /^(?:telegram\s+)?telegram\s*\|?\s*did you know\s*\??|^did you know\s*\?$|^telegram (?:webview )?news$|^zdnet recommends$/i
 /** The line that closes filler in every family: the country the server answered from. */
 const closing = /^(?:telegram )?from [a-z]{2,20}$/i
+
+/** First words of both. */
+const lineWords = new SignWords('telegram did zdnet from')
+
+/** Whether a block may be one of these lines, by its first word. */
+export function isMaybeFillerLine(words: Words, block: number): boolean {
+  return lineWords.begin(words, block)
+}
 
 export function isFillerHeading(text: string): boolean {
   return heading.test(text)
@@ -26,27 +35,28 @@ const mostShared = 0.25
 
 /** What a block outside the post is compared with. */
 export interface PostProfile {
-  /** Dominant script of the post; null where its own text is unknown. */
-  readonly script: string | null
+  /** Dominant script of the post. */
+  readonly script: string
   readonly vocabulary: Vocabulary
 }
 
 /**
  * Text that mirrors inject to please search engines, by its own sentences or by being unlike the post.
- * @param afterPost whether the block stands behind the post's end, the only place where unlikeness counts
+ * @param post where the block stands behind the post's end, the only place where unlikeness counts
  */
 export function judgeFiller(
-  text: string,
+  pieces: readonly string[],
   words: Words,
   run: WordRun,
-  post: PostProfile,
-  afterPost: boolean,
+  post: () => PostProfile | null,
 ): Verdict | null {
   const sentences = countKnownSentences(words, run)
   if (sentences > 0) return filler({ code: 'known-filler', values: { n: sentences } })
-  if (!afterPost || run.end - run.start < proseWords) return null
-  if (post.script && scriptOf(text) !== post.script) return filler({ code: 'other-language' })
-  if (post.vocabulary.sharedShare(words, run) <= mostShared) return filler({ code: 'unrelated' })
+  if (run.end - run.start < proseWords) return null
+  const profile = post()
+  if (!profile) return null
+  if (scriptOf(pieces) !== profile.script) return filler({ code: 'other-language' })
+  if (profile.vocabulary.sharedShare(words, run) <= mostShared) return filler({ code: 'unrelated' })
   return null
 }
 

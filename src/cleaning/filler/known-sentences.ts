@@ -1,4 +1,6 @@
 import type { WordRun } from '../duplicates/containment'
+import { HashSet } from '../text/hash-set'
+import { withWord } from '../text/small-hash'
 import type { Words } from '../text/words'
 import beginnings from './sentence-beginnings.json'
 
@@ -8,10 +10,11 @@ import beginnings from './sentence-beginnings.json'
  */
 export const beginningLength = 6
 
-const known = new Set<number>(beginnings)
+let known: HashSet | undefined
 
 /** How many sentences that mirrors are known to inject begin in a run of words. */
 export function countKnownSentences({ hashes }: Words, { start, end }: WordRun): number {
+  known ??= HashSet.of(beginnings)
   let count = 0
   for (let place = start; place + beginningLength <= end; place++)
     if (known.has(beginningAt(hashes, place))) count++
@@ -19,9 +22,8 @@ export function countKnownSentences({ hashes }: Words, { start, end }: WordRun):
 }
 
 /** Hash of the words from a place on: what the list of known sentences holds. */
-export function beginningAt(hashes: Uint32Array, place: number): number {
+export function beginningAt(hashes: Int32Array, place: number): number {
   let hash = 0
-  for (let i = 0; i < beginningLength; i++)
-    hash = (Math.imul(hash, 0x01000193) ^ (hashes[place + i] ?? 0)) >>> 0
+  for (let i = 0; i < beginningLength; i++) hash = withWord(hash, hashes[place + i] ?? 0)
   return hash
 }

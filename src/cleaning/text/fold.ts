@@ -1,27 +1,48 @@
 /**
  * What a UTF-16 code unit means for comparing texts: `separator`, `skipped` (it stands inside words
- * without dividing them), or the unit that stands for it and its variants (case, ё/е, full width).
+ * without dividing them), or the unit that stands for it and its variants (case, accents, ё/е, й in
+ * either Unicode form, full width).
  */
 export const separator = 0
 export const skipped = 1
 
 /** Latin, Greek, Cyrillic and Armenian: where case and accents matter. */
-const tabled = 0x0590
-const table = new Uint16Array(tabled)
-for (let unit = 0; unit < tabled; unit++) table[unit] = foldSlowly(unit)
+export const tabled = 0x0590
 
-function foldSlowly(unit: number): number {
-  const char = String.fromCharCode(unit)
-  if (/[\u0300-\u036f\u00ad'`´ʼ]/.test(char)) return skipped
-  if (!/[\p{L}\p{N}]/u.test(char)) return separator
-  // й stays itself: unlike ё it is never written as another letter.
-  if (char === 'й' || char === 'Й') return 0x439
-  const base = char.toLowerCase().normalize('NFKD').charAt(0)
-  return base.charCodeAt(0)
+/** Units below `tabled` that are neither letter nor digit; a unit test holds them against Unicode. */
+const separators =
+  '0-2f 3a-40 5b-60 7b-a9 ab-b1 b4 b6-b8 bb bf d7 f7 2c2-2c5 2d2-2df 2e5-2eb 2ed 2ef-2ff 375 378-379 37e 380-385 387 38b 38d 3a2 3f6 482-489 530 557-558 55a-55f 589-58f'
+/** Accents, soft hyphens and apostrophes of all kinds. */
+const skippedUnits = '27 60 ad b4 2bc 300-36f'
+
+/** What each unit below `tabled` means. */
+export const foldTable = makeTable()
+
+/** Unicode is asked once for all units together: a question for each would take longer than reading a page. */
+function makeTable(): Uint16Array {
+  const bases = Array.from({ length: tabled }, (_, unit) => String.fromCharCode(unit))
+    .join('\n\n')
+    .toLowerCase()
+    .normalize('NFKD')
+    .split('\n\n')
+  const units = Uint16Array.from(bases, (base) => base.charCodeAt(0))
+  const fill = (ranges: string, meaning: number) => {
+    for (const range of ranges.split(' ')) {
+      const [from = 0, to = from] = range.split('-').map((unit) => Number.parseInt(unit, 16))
+      units.fill(meaning, from, to + 1)
+    }
+  }
+  fill(separators, separator)
+  fill(skippedUnits, skipped)
+  return units
 }
 
 export function fold(unit: number): number {
-  if (unit < tabled) return table[unit] ?? separator
+  return unit < tabled ? (foldTable[unit] ?? separator) : foldRare(unit)
+}
+
+/** The same as `fold` for units from `tabled` on. */
+export function foldRare(unit: number): number {
   if (unit >= 0x2000 && unit <= 0x2bff) return foldGeneralPunctuation(unit)
   // Emoji and other symbols beyond the basic plane stand as pairs of surrogates.
   if (unit >= 0xd800 && unit <= 0xf8ff) return separator
@@ -52,6 +73,9 @@ function foldArabic(unit: number): number {
   if (unit === 0x0643) return 0x06a9 // Arabic and Persian kaf
   return unit
 }
+
+/** Smallest unit of a script written without spaces. */
+export const firstAlone = 0x3040
 
 /** Scripts written without spaces: every character is a word of its own. */
 export function standsAlone(unit: number): boolean {

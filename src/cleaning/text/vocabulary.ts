@@ -1,13 +1,14 @@
 import type { WordRun } from '../duplicates/containment'
+import { HashSet } from './hash-set'
 import type { Words } from './words'
 
 /** The words of some text, to tell whether another text speaks of the same things. */
 export class Vocabulary {
-  readonly #words = new Set<number>()
+  readonly #words: HashSet
 
-  constructor(words: Words, runs: readonly WordRun[]) {
-    for (const { start, end } of runs)
-      for (let place = start; place < end; place++) this.#words.add(words.hashes[place] ?? 0)
+  constructor({ hashes }: Words, { start, end }: WordRun) {
+    this.#words = new HashSet(end - start)
+    for (let place = start; place < end; place++) this.#words.add(hashes[place] ?? 0)
   }
 
   /** Share of a run's different words that stand here too, from 0 to 1. */

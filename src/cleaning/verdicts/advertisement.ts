@@ -1,4 +1,5 @@
-import type { Signs } from '../signs'
+import { framesOf, isForeign, type Signs } from '../signs'
+import { SignWords } from '../text/sign-words'
 import type { Verdict } from '../verdict'
 
 /** Class names and ids by which sites and ad networks name their slots. */
@@ -13,27 +14,32 @@ const adAddress =
 const adLabel =
   /^(?:ad|ads|advert|advertisement|advertising|sponsored(?: (?:by|post|content|link))?|promoted|promotion|реклама|на правах рекламы|партн[её]рский материал|спонсор|广告|推广|赞助|تبلیغ|تبلیغات|آگهی|إعلان|اعلان|ممول|reklama|homiylik|anzeige|publicidad|publicité|pub)\s*(?:[·:•|.\-–—!]|$)/i
 
+/** First words of such labels. */
+const labelWords = new SignWords(
+  'ad ads advert advertisement advertising sponsored promoted promotion реклама на партнерский спонсор 广 推 赞 تبلیغ تبلیغات آگهی إعلان اعلان ممول reklama homiylik anzeige publicidad publicité pub',
+)
+
 /** A labelled text longer than this, in characters, tells more than an advertisement does. */
 const longestLabelled = 300
 
-/**
- * Advertisements by the public conventions of slots, frames and labels.
- * @param isForeign whether a host is neither the page's own nor Telegram's
- */
-export function judgeAdvertisement(
-  signs: Signs,
-  isForeign: (host: string) => boolean,
-): Verdict | null {
-  if (signs.boxNames.some((name) => adName.test(name))) return advertisement('ad-box')
-  if (signs.frames.some((address) => adAddress.test(address))) return advertisement('ad-frame')
-  const foreign = signs.links.filter(({ host }) => isForeign(host))
-  if (signs.text === '') {
-    const banner = signs.media > 0 && foreign.length > 0
+/** Whether a class name or id is one of an advertisement's slot. */
+export function isAdName(name: string): boolean {
+  return adName.test(name)
+}
+
+/** Advertisements by the public conventions of slots, frames and labels. */
+export function judgeAdvertisement({ block, words, page, inAdBox }: Signs): Verdict | null {
+  if (inAdBox) return advertisement('ad-box')
+  const { media, links, length } = block
+  if (media.length > 0 && framesOf(block).some((address) => adAddress.test(address)))
+    return advertisement('ad-frame')
+  if (length === 0) {
+    const banner = links.some(({ host }) => isForeign(host, page))
     return banner ? advertisement('linked-banner') : null
   }
-  if (signs.text.length <= longestLabelled && adLabel.test(signs.text))
-    return advertisement('ad-label')
-  return null
+  if (!labelWords.begin(words, block.index)) return null
+  const { text } = block
+  return text.length <= longestLabelled && adLabel.test(text) ? advertisement('ad-label') : null
 }
 
 function advertisement(code: 'ad-box' | 'ad-frame' | 'ad-label' | 'linked-banner'): Verdict {

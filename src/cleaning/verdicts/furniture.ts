@@ -1,5 +1,10 @@
 import type { MirrorAddress } from '../../page/address'
+import type { Block } from '../../page/block'
+import type { MirrorPage } from '../../page/mirror-page'
 import type { Signs } from '../signs'
+import { wordCount } from '../text/block-words'
+import { SignWords } from '../text/sign-words'
+import type { Words } from '../text/words'
 import type { Verdict } from '../verdict'
 
 /** Lines that the family prints around a post, with nothing in them for a reader. */
@@ -13,23 +18,62 @@ const endMarks =
 const counters =
   /^(?:[\d.,\s]+[km]?\s*(?:views?|просмотр\w*|members?|subscribers?)?[\s·•|]*)?(?:\d{1,2}:\d{2})?$/i
 
-const audience = /\b(?:members?|subscribers?|подписчик\w*|участник\w*)\b/i
 const byLine = /^BY\s+\S/
 const originalLink = /^(?:view more\s*)?open in telegram(?: app)?$/i
 
 /** Longest line of furniture, in characters: a channel's title with words around it. */
 const longestLine = 160
 
+/** First words of the lines above. */
+const lineWords = new SignWords(
+  'create last date view more read loading telegram from by open http https www',
+)
+/** Words that tell a count of readers. */
+const audienceWords = new SignWords(
+  'member members subscriber subscribers подписчик подписчика подписчиков подписчики участник участника участников участники',
+)
+/** Words among which a count of readers stands. */
+const audienceWithin = 12
+/** Most words of a count and a clock. */
+const counterWords = 6
+
 /** What the site puts around the post that is neither the post nor an advertisement. */
-export function judgeFurniture(signs: Signs, address: MirrorAddress): Verdict | null {
-  const { text } = signs
-  if (text.length > longestLine) return null
-  if (leftovers.test(text)) return furniture('navigation')
-  if (isOwnAddress(text, address)) return furniture('navigation')
-  if (byLine.test(text) || originalLink.test(text)) return furniture('channel-information')
-  if (counters.test(text) && text !== '') return furniture('channel-information')
-  if (audience.test(text) && /\d/.test(text)) return furniture('channel-information')
-  return null
+export function judgeFurniture({ block, words, page: { address } }: Signs): Verdict | null {
+  const { index } = block
+  if (isMaybeLine(words, index, address)) {
+    const { text } = block
+    if (text.length > longestLine) return null
+    if (leftovers.test(text) || isOwnAddress(text, address)) return furniture('navigation')
+    if (byLine.test(text) || originalLink.test(text)) return furniture('channel-information')
+  }
+  if (isCounter(block, words)) return furniture('channel-information')
+  if (!audienceWords.standIn(words, index, audienceWithin)) return null
+  const { text } = block
+  return text.length <= longestLine && /\d/.test(text) ? furniture('channel-information') : null
+}
+
+/** Whether a block's first word allows it to be one of the site's lines. */
+function isMaybeLine(words: Words, block: number, { host }: MirrorAddress): boolean {
+  return lineWords.begin(words, block) || hostWords(host).begin(words, block)
+}
+
+const wordsOfHosts = new Map<string, SignWords>()
+
+function hostWords(host: string): SignWords {
+  const known = wordsOfHosts.get(host)
+  if (known) return known
+  const made = new SignWords(host.replace(/^www\./, '').split('.')[0] ?? host)
+  wordsOfHosts.set(host, made)
+  return made
+}
+
+function isCounter(block: Block, words: Words): boolean {
+  return (
+    block.length > 0 &&
+    wordCount(words, block.index) <= counterWords &&
+    /^[\d.,\s·•|vVпП]/.test(block.text) &&
+    counters.test(block.text)
+  )
 }
 
 /** Lines of furniture that say who wrote the post and where it stands: they stay visible. */
@@ -37,9 +81,11 @@ export function isWorthKeeping(text: string): boolean {
   return byLine.test(text) || originalLink.test(text)
 }
 
-/** Lines that stand behind the end of a post in every family's order of text. */
-export function isEndMark(text: string, address: MirrorAddress): boolean {
-  return text !== '' && (endMarks.test(text) || isOwnAddress(text, address))
+/** Whether a block stands behind the end of a post in every family's order of text. */
+export function isEndMark({ blocks, address }: MirrorPage, words: Words, block: number): boolean {
+  if (!isMaybeLine(words, block, address)) return false
+  const text = blocks[block]?.text ?? ''
+  return endMarks.test(text) || isOwnAddress(text, address)
 }
 
 /** An address on the mirror itself, perhaps with a date behind it. */

@@ -1,4 +1,6 @@
 import type { Block } from '../../page/block'
+import { blockAt } from '../text/block-words'
+import { type Words, wordsOf } from '../text/words'
 import type { Part, Verdict } from '../verdict'
 
 /**
@@ -8,8 +10,18 @@ import type { Part, Verdict } from '../verdict'
 const phpMessage =
   /(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Recoverable fatal error|Fatal error|Parse error)\s*: [^\n]{1,300}? in (?:\/|[A-Z]:\\)[^\s<>]{3,200}(?:\(\d+\)[^\n]{0,60}?)? on line \d+/g
 
-/** Found in every message and hardly anywhere else: spares all other blocks the pattern. */
-const quickSign = ' on line '
+/** Words that stand in every message and hardly anywhere else. */
+const quickSign = 'on line'
+
+/** The blocks that may hold a message: all others are spared the pattern. */
+export function blocksWithMessages(words: Words): Set<number> {
+  const [on, line] = wordsOf([quickSign]).hashes
+  const found = new Set<number>()
+  const { hashes, count } = words
+  for (let place = 1; place < count; place++)
+    if (hashes[place] === line && hashes[place - 1] === on) found.add(blockAt(words, place))
+  return found
+}
 
 /** Share of a block that a message must fill for the block to be nothing but it. */
 const wholeShare = 0.9
@@ -18,7 +30,6 @@ const gluedWithin = 2
 
 /** A message of the server's PHP; only the message where it is glued to other text. */
 export function judgeServerMessage(block: Block): Verdict | null {
-  if (!block.text.includes(quickSign)) return null
   const found = [...block.text.matchAll(phpMessage)]
   const length = found.reduce((sum, [message]) => sum + message.length, 0)
   if (length === 0) return null

@@ -1,5 +1,5 @@
 import { blockAt, type PostText } from '../marks/post-text'
-import type { DefinedInText } from '../services'
+import type { DefinedPlace } from '../services'
 
 /**
  * Index of the block where the post itself explains a term; null where it does not, or does so in the
@@ -8,7 +8,7 @@ import type { DefinedInText } from '../services'
  */
 export function definedElsewhere(
   text: PostText,
-  defined: readonly DefinedInText[],
+  defined: readonly DefinedPlace[],
   term: string,
   at: number,
 ): number | null {

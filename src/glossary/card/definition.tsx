@@ -63,17 +63,15 @@ export function Definition({ content, layout, definedIn, actions, t }: Definitio
         )}
       </dl>
       <div class="card-foot">
+        <Button quiet onClick={() => actions.know(content)}>
+          <Icon name="check" />
+          <bdi>{t('know')}</bdi>
+        </Button>
         {!ownWords && (
-          <>
-            <Button quiet onClick={() => actions.know(content)}>
-              <Icon name="check" />
-              <bdi>{t('know')}</bdi>
-            </Button>
-            <Button quiet onClick={() => actions.edit(content.term)}>
-              <Icon name="edit" />
-              <bdi>{t('edit')}</bdi>
-            </Button>
-          </>
+          <Button quiet onClick={() => actions.edit(content.term)}>
+            <Icon name="edit" />
+            <bdi>{t('edit')}</bdi>
+          </Button>
         )}
         {layout !== 'sheet' && <span class="meta">{t('escape')}</span>}
       </div>

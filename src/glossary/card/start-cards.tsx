@@ -2,7 +2,7 @@ import type { Block } from '../../page/block'
 import { type MarkedMention, setOpen } from '../marks/mark'
 import type { PostText } from '../marks/post-text'
 import { isInOwnWords } from '../own-words'
-import type { DefinedInText, GlossaryServices } from '../services'
+import type { DefinedPlace, GlossaryServices } from '../services'
 import type { GlossaryTranslate } from '../strings'
 import { Card, type CardActions } from './card'
 import { cardAsText } from './card-text'
@@ -18,7 +18,7 @@ export interface MarkedPost {
   readonly blocks: readonly Block[]
   readonly text: PostText
   readonly marked: readonly MarkedMention[]
-  readonly defined: readonly DefinedInText[]
+  readonly defined: readonly DefinedPlace[]
 }
 
 /** Opens and closes cards for marked mentions, by pointer, keyboard and touch. */

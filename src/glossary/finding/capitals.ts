@@ -31,6 +31,6 @@ function hasSameCapitals(name: string, written: string): boolean {
   return [...written].every((letter, index) => isCapital(letter) === isCapital(name[index] ?? ''))
 }
 
-function isCapital(letter: string): boolean {
+export function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase()
 }

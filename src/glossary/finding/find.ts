@@ -7,19 +7,17 @@ import { none, numberAt } from '../lexicon/numbers'
 import { wordsOfName } from '../lexicon/readings'
 import { hasCapitalsOf } from './capitals'
 import type { MatchRule, Mention } from './mention'
-import { type Token, tokensOf } from './tokens'
+import { type Run, TextWords } from './text-words'
 
-export type { Mention } from './mention'
+export type { MatchRule, Mention } from './mention'
 
 interface KnownName extends LexiconName {
   /** Its words, folded. */
   readonly words: readonly string[]
 }
 
-/** A name that ends at a word. */
-interface Match {
-  /** Index of its last word. */
-  readonly last: number
+/** A name and the words of the text it fits. */
+interface Match extends Run {
   readonly name: KnownName
   readonly isDictionaryForm: boolean
 }
@@ -42,7 +40,7 @@ class Finder {
   readonly #lexicon: Lexicon
   readonly #text: string
   readonly #languages: readonly Language[]
-  readonly #tokens: readonly Token[]
+  readonly #words: TextWords
   /** Names met in this text. */
   readonly #names = new Map<number, KnownName>()
 
@@ -50,37 +48,38 @@ class Finder {
     this.#lexicon = lexicon
     this.#text = text
     this.#languages = languages
-    this.#tokens = tokensOf(text)
+    this.#words = new TextWords(text, languages)
   }
 
   find(): Mention[] {
+    const { tokens } = this.#words
     const mentions: Mention[] = []
-    for (let first = 0; first < this.#tokens.length; ) {
+    for (let first = 0; first < tokens.length; ) {
       const matches = this.#longestAt(first)
       const best = matches.find((match) => match.isDictionaryForm) ?? matches[0]
-      const token = this.#tokens[first]
-      if (!best || !token) {
+      if (!best) {
         first++
         continue
       }
       const rivals = matches.filter((match) => match.isDictionaryForm === best.isDictionaryForm)
-      const mention = this.#mention(best, rivals, token)
+      const mention = this.#mention(best, rivals)
       mentions.push(mention)
-      while ((this.#tokens[first]?.start ?? Number.POSITIVE_INFINITY) < mention.end) first++
+      while ((tokens[first]?.start ?? Number.POSITIVE_INFINITY) < mention.end) first++
     }
     return mentions
   }
 
-  #mention(best: Match, rivals: readonly Match[], first: Token): Mention {
+  #mention(best: Match, rivals: readonly Match[]): Mention {
     const { name } = best
-    const ending = this.#hasOwnSigns(name) ? first.start + name.text.length : this.#endOf(best)
+    const start = this.#startOf(best)
+    const end = this.#endOf(best)
     return {
-      start: first.start,
-      end: ending,
+      start,
+      end,
       term: name.term,
-      form: this.#text.slice(first.start, ending),
+      form: this.#text.slice(start, end),
       name: name.text,
-      rule: this.#ruleOf(best, ending),
+      rule: this.#ruleOf(best, end),
       language: this.#languages[name.language]?.id ?? '',
       common: (name.traits & trait.common) !== 0,
       rivals: otherTerms(rivals, name.term),
@@ -89,7 +88,7 @@ class Finder {
 
   #ruleOf({ last, name, isDictionaryForm }: Match, end: number): MatchRule {
     if (name.traits & trait.listedForm) return 'listed-form'
-    if (end > (this.#tokens[last]?.end ?? end) && !this.#hasOwnSigns(name))
+    if (end > (this.#words.tokens[last]?.end ?? end) && !hasOwnSigns(name))
       return 'abbreviation-with-ending'
     return isDictionaryForm ? 'dictionary-form' : 'inflected'
   }
@@ -97,17 +96,18 @@ class Finder {
   /** Names of the most words that begin at a word, those given first in front. */
   #longestAt(first: number): Match[] {
     const { tree, forms } = this.#lexicon
-    if (firstUseOf(forms, this.#tokens[first]?.folded ?? '') === none) return []
+    const { tokens } = this.#words
+    if (firstUseOf(forms, tokens[first]?.folded ?? '') === none) return []
     let longest: Match[] = []
     const walk = (node: number, at: number, cells: number) => {
-      const token = this.#tokens[at]
+      const token = tokens[at]
       if (!token || (at > first && token.gap === 'other')) return
       let use = firstUseOf(forms, token.folded)
       for (; use !== none; use = numberAt(forms.nextUse, use)) {
         const agreeing = cells & numberAt(forms.cells, use)
         const child = agreeing ? childOf(tree, node, numberAt(forms.slot, use)) : none
         if (child === none) continue
-        const ends = this.#endingAt(child, first, at)
+        const ends = this.#endingAt(child, { first, last: at })
         const last = longest[0]?.last ?? none
         if (ends.length > 0 && at >= last) longest = at > last ? ends : [...longest, ...ends]
         walk(child, at + 1, agreeing)
@@ -117,23 +117,16 @@ class Finder {
     return longest.length > 1 ? longest.sort((a, b) => a.name.index - b.name.index) : longest
   }
 
-  /** Names that end at a node and fit the words from first to last. */
-  #endingAt(node: number, first: number, last: number): Match[] {
+  /** Names that end at a node and fit the words of a run. */
+  #endingAt(node: number, run: Run): Match[] {
     const { tree } = this.#lexicon
     const matches: Match[] = []
     let ending = numberAt(tree.firstEnding, node)
     for (; ending !== none; ending = numberAt(tree.nextEnding, ending)) {
       const name = this.#nameAt(numberAt(tree.name, ending))
       const language = this.#languages[name.language]
-      const isDictionaryForm = this.#are(name.words, first, last)
-      if (
-        language &&
-        !this.#isInCompound(language, first, last) &&
-        hasCapitalsOf(name.text, name.traits, this.#tokens, first) &&
-        this.#hasSignsOf(name, first) &&
-        !this.#isOtherWord(language, name, first, last)
-      )
-        matches.push({ last, name, isDictionaryForm })
+      if (language && this.#fits(name, language, run))
+        matches.push({ ...run, name, isDictionaryForm: this.#words.are(name.words, run) })
     }
     return matches
   }
@@ -147,71 +140,52 @@ class Finder {
     return added
   }
 
-  #are(words: readonly string[], first: number, last: number): boolean {
+  #fits(name: KnownName, language: Language, run: Run): boolean {
     return (
-      words.length === last - first + 1 &&
-      words.every((word, offset) => this.#tokens[first + offset]?.folded === word)
+      (isAbbreviation(name) || !this.#words.isInCompound(language, run)) &&
+      hasCapitalsOf(name.text, name.traits, this.#words.tokens, run.first) &&
+      this.#hasSignsOf(name, run) &&
+      !this.#isOtherWord(name, language, run)
     )
   }
 
-  #isOtherWord(language: Language, name: KnownName, first: number, last: number): boolean {
+  #isOtherWord(name: KnownName, language: Language, run: Run): boolean {
     if (name.traits & (trait.exactCase | trait.listedForm | trait.ownSigns)) return false
     return language.isOtherWord({
       name: name.words.join(' '),
-      form: this.#foldedForm(first, last),
-      beside: (distance) => this.#beside(distance < 0 ? first : last, distance),
+      form: this.#words.formOf(run),
+      beside: (distance) => this.#words.beside(run, distance),
+      isCapitalised: (distance) => this.#words.isCapitalised(run, distance),
     })
   }
 
-  #foldedForm(first: number, last: number): string {
-    let form = this.#tokens[first]?.folded ?? ''
-    for (let at = first + 1; at <= last; at++) form += ` ${this.#tokens[at]?.folded ?? ''}`
-    return form
-  }
-
-  /** The word at a distance, where only spaces stand between. */
-  #beside(from: number, distance: number): string {
-    const step = Math.sign(distance)
-    for (let at = from; at !== from + distance; at += step) {
-      const gap = this.#tokens[step > 0 ? at + 1 : at]?.gap
-      if (gap !== 'space') return ''
-    }
-    return this.#tokens[from + distance]?.folded ?? ''
-  }
-
-  /** Where the language says so, «мета-алгоритм» is no «алгоритм»; after a foreign word it is: «GPT-модель». */
-  #isInCompound(language: Language, first: number, last: number): boolean {
-    if (!language.hyphenMakesNewWord) return false
-    const isOwn = (at: number) => language.owns(this.#tokens[at]?.folded ?? '')
-    const joinsFront = this.#tokens[first]?.gap === 'hyphen' && isOwn(first) && isOwn(first - 1)
-    const joinsBack = this.#tokens[last + 1]?.gap === 'hyphen' && isOwn(last)
-    return joinsFront || joinsBack
-  }
-
-  #hasOwnSigns(name: LexiconName): boolean {
-    return (name.traits & trait.ownSigns) !== 0
-  }
-
   /** «C++» is found where the text has its signs, not at every C. */
-  #hasSignsOf(name: LexiconName, first: number): boolean {
-    if (!this.#hasOwnSigns(name)) return true
-    const start = this.#tokens[first]?.start ?? 0
+  #hasSignsOf(name: LexiconName, run: Run): boolean {
+    if (!hasOwnSigns(name)) return true
+    const start = this.#startOf(run)
     const written = this.#text.slice(start, start + name.text.length)
     return written.toLowerCase() === name.text.toLowerCase()
   }
 
-  /** The end of the last word, with what a text hangs on an abbreviation. */
-  #endOf({ last, name }: Match): number {
-    const token = this.#tokens[last]
-    const next = this.#tokens[last + 1]
-    if (!token) return 0
-    if (!next || !(name.traits & trait.exactCase)) return token.end
-    const hangs = next.gap === 'hyphen' || next.gap === 'apostrophe'
-    const isEnding = this.#languages.some(({ abbreviationEndings }) =>
-      abbreviationEndings.has(next.folded),
-    )
-    return hangs && isEnding ? next.end : token.end
+  #startOf({ first }: Run): number {
+    return this.#words.tokens[first]?.start ?? 0
   }
+
+  #endOf(match: Match): number {
+    const { name, last } = match
+    if (hasOwnSigns(name)) return this.#startOf(match) + name.text.length
+    if (isAbbreviation(name)) return this.#words.endWithEnding(match)
+    return this.#words.tokens[last]?.end ?? 0
+  }
+}
+
+/** Abbreviations join other words by a hyphen: «ИИ-ассистент», «LLM-ки». */
+function isAbbreviation(name: LexiconName): boolean {
+  return (name.traits & trait.exactCase) !== 0
+}
+
+function hasOwnSigns(name: LexiconName): boolean {
+  return (name.traits & trait.ownSigns) !== 0
 }
 
 function otherTerms(matches: readonly Match[], term: string): string[] {

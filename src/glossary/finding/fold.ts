@@ -1,7 +1,8 @@
-/** Soft hyphens, stress marks and invisible characters make no difference. */
-const skippedCharacters = /\u00ad|\u0300|\u0301|[\u200b-\u200d\u2060\ufeff]/g
-/** What may need more than lower case to fold. */
-const needsFolding = /[ё\u00ad\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/
+/** Soft hyphens and invisible characters make no difference. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/** Stress marks and diacritics make none either, so ё is е and é is e; but й is a letter of its own. */
+const marks = /[\u0300-\u0305\u0307-\u036f]|(?<!и)\u0306/g
+const alreadyFolded = /^[a-z0-9а-я]*$/
 
 /** Latin letters and the Cyrillic ones that look the same. */
 const cyrillicOf: Readonly<Record<string, string>> = {
@@ -26,9 +27,8 @@ const looksLatin = /^[a-z0-9авсенкмортху]+$/
 /** A word in the form in which words are compared. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
-  const folded = needsFolding.test(lower)
-    ? lower.replace(skippedCharacters, '').normalize('NFC').replace(/ё/g, 'е')
-    : lower
+  if (alreadyFolded.test(lower)) return mixesAlphabets.test(lower) ? inOneAlphabet(lower) : lower
+  const folded = lower.replace(invisible, '').normalize('NFD').replace(marks, '').normalize('NFC')
   return mixesAlphabets.test(folded) ? inOneAlphabet(folded) : folded
 }
 

@@ -42,7 +42,7 @@ function gapOf(text: string, start: number, end: number): Gap {
   if (end - start === 1) {
     const character = text.charAt(start)
     if (character === ' ') return 'space'
-    if (/[-\u2010\u2011]/.test(character)) return 'hyphen'
+    if (/[-\u2010-\u2013]/.test(character)) return 'hyphen'
     if (/['’ʼ]/.test(character)) return 'apostrophe'
   }
   return isSpace(text.slice(start, end)) ? 'space' : 'other'

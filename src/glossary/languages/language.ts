@@ -22,6 +22,8 @@ export interface WordInContext {
    * @param distance in words, negative for those in front
    */
   beside(distance: number): string
+  /** Whether the word there begins with a capital; 0 is the form itself. */
+  isCapitalised(distance: number): boolean
 }
 
 /** A language that names can be written in: all that compiling and finding need to know of it. */

@@ -144,9 +144,14 @@ function acronym(word: string): Slot {
 }
 
 /** Letters, digits, spaces and signs that a text may write in other ways; C++ and C# have more. */
-const plainName = /^[\p{L}\p{N}\p{M}\s\u00ad\u200b-\u200d\u2010\u2011'’"«»“”-]+$/u
+const plainName = /^[\p{L}\p{N}\p{M}\s\u00ad\u200b-\u200d\u2010-\u2013'’"«»“”-]+$/u
+
+/** Most names: nothing to tell them from their letters in small. */
+const smallLetters = /^[a-zа-яё ]+$/
 
 function traitsOf(name: TermName): number {
+  if (smallLetters.test(name.text))
+    return (name.common ? trait.common : 0) | (name.caseSensitive ? trait.exactCase : 0)
   const exact = name.caseSensitive === true || isAcronym(name.text)
   return (
     (name.common ? trait.common : 0) |

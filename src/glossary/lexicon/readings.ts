@@ -6,11 +6,11 @@ import type { TermName } from '../term'
 /** Words joined by hyphens: of these only the last inflects. */
 type Joined = readonly string[]
 
-const alreadyFolded = /^(?:[а-я]+(?: [а-я]+)*|[a-z]+(?: [a-z]+)*)$/
+const alreadyFolded = /^(?:[а-я][а-я ]*|[a-z][a-z ]*)$/
 
 /** The words of a name, folded. */
 export function wordsOfName(name: string): string[] {
-  if (alreadyFolded.test(name)) return name.split(' ')
+  if (alreadyFolded.test(name)) return name.trim().split(/ +/)
   return [...name.matchAll(wordPattern)].map(([word]) => foldWord(word))
 }
 
@@ -47,6 +47,7 @@ export function readingsOf(name: TermName, language: Language): Slot[][] {
 }
 
 function groupsOf(name: string): Joined[] {
+  if (alreadyFolded.test(name)) return wordsOfName(name).map((word) => [word])
   return name
     .split(/\s+/)
     .map(wordsOfName)

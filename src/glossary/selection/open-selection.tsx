@@ -60,8 +60,11 @@ export function openSelection(
     )
     const card = host.root.querySelector<HTMLElement>('[data-slot="card"]')
     if (card && layout === 'popover') unfollow = floatCard(anchor, card)
-    const focused = host.root.activeElement
-    if (!focused) host.root.querySelector<HTMLElement>('input, [role="dialog"]')?.focus()
+    if (host.root.activeElement) return
+    const first = ['input', '[role="dialog"]']
+      .map((control) => host.root.querySelector<HTMLElement>(control))
+      .find(Boolean)
+    first?.focus()
   }
   const message = (label: string, children: ComponentChild) =>
     show(<MessageCard {...{ label, layout, children }} closeLabel={t('close')} onClose={close} />)

@@ -2,7 +2,8 @@ import { findMentions, type Mention } from '../finding/find'
 import { compileLexicon } from '../lexicon/compile'
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon'
 import { type Pack, type Term, type TermLanguage, type TermName, termLanguages } from '../term'
-import { subjectEvidence } from './subject-evidence'
+import { type DefinedPlace, definedIn } from './defined-here'
+import { type SubjectEvidence, subjectEvidence } from './subject-evidence'
 
 /** What a card shows, before it travels to the page. */
 export interface CardData {
@@ -27,20 +28,31 @@ export class Glossary {
   readonly #terms = new Map<string, { term: Term; pack: string }>()
   readonly #lexicon: Lexicon
 
-  constructor(packs: readonly Pack[]) {
+  /** @param lexicon compiled from the names in these packs */
+  constructor(packs: readonly Pack[], lexicon: Lexicon = compileLexicon(namesIn(packs))) {
     for (const { id, terms } of packs)
       for (const term of terms) this.#terms.set(term.id, { term, pack: id })
-    this.#lexicon = compileLexicon(this.#entries())
+    this.#lexicon = lexicon
+  }
+
+  /** What `find` finds, together with what the text itself defines. */
+  read(text: string, known: ReadonlySet<string>): { mentions: Mention[]; defined: DefinedPlace[] } {
+    const mentions = this.find(text, known)
+    const here = definedIn(text, findMentions(this.#lexicon, text))
+    const added = here.mentions.filter(({ term }) => !known.has(term))
+    const all = [...mentions, ...added].sort((one, other) => one.start - other.start)
+    return { mentions: all, defined: here.defined }
   }
 
   /** Mentions of terms in a text, without those the reader knows or that the text is not about. */
   find(text: string, known: ReadonlySet<string>): Mention[] {
-    const mentions = findMentions(this.#lexicon, text)
-    const telling = mentions.filter(({ common }) => !common)
+    const found = findMentions(this.#lexicon, text)
+    const telling = found.filter(({ common, rivals }) => !common && rivals.length === 0)
     const evidence = subjectEvidence(
       text,
       telling.map(({ start, term }) => ({ start, term, subject: this.#subjectOf(term) })),
     )
+    const mentions = found.flatMap((mention) => this.#settled(mention, evidence))
     return mentions.filter(({ term, common, start }) => {
       if (known.has(term)) return false
       return !common || evidence.isAbout(this.#subjectOf(term), start)
@@ -89,15 +101,28 @@ export class Glossary {
     }
   }
 
-  *#entries(): Generator<LexiconEntry> {
-    for (const { term } of this.#terms.values())
-      for (const language of termLanguages)
-        for (const name of term.names[language] ?? []) yield { term: term.id, name }
+  /** Where terms share a form, the one of the subject that the text is about; none where that is open. */
+  #settled(mention: Mention, evidence: SubjectEvidence): Mention[] {
+    if (mention.rivals.length === 0) return [mention]
+    const weight = (term: string) => evidence.termsOf(this.#subjectOf(term))
+    const terms = [mention.term, ...mention.rivals]
+    const most = Math.max(...terms.map(weight))
+    const [term, ...others] = terms.filter((candidate) => weight(candidate) === most)
+    const isOpen = others.some((other) => this.#subjectOf(other) !== this.#subjectOf(term ?? ''))
+    return term === undefined || isOpen ? [] : [{ ...mention, term }]
   }
 
   #subjectOf(id: string): string {
     return this.#terms.get(id)?.term.subject ?? ''
   }
+}
+
+/** Every name in some packs; of terms with one id the last counts. */
+export function* namesIn(packs: readonly Pack[]): Generator<LexiconEntry> {
+  const terms = new Map(packs.flatMap((pack) => pack.terms.map((term) => [term.id, term])))
+  for (const term of terms.values())
+    for (const language of termLanguages)
+      for (const name of term.names[language] ?? []) yield { term: term.id, name }
 }
 
 function definitionsOf(term: Term, wanted: readonly TermLanguage[]) {

@@ -1,6 +1,9 @@
 import type { WordInContext } from '../language'
+import { isAdjectival } from './case'
 import homographs from './homographs.json'
 import idioms from './idioms.json'
+import { consonants, isOneOf } from './letters'
+import { agreementOf, governmentOf, isAdjectiveBefore } from './neighbours'
 
 /** Forms that in running text are rarely the noun one would take them for, with the nouns they are. */
 const owners = new Map(Object.entries(homographs).map(([form, nouns]) => [form, nouns.split(' ')]))
@@ -16,9 +19,33 @@ for (const idiom of idioms) {
 export function isOtherWord(found: WordInContext): boolean {
   const { name, form } = found
   if (isPartOfIdiom(found)) return true
-  if (form === name) return false
-  const nouns = owners.get(form)
-  return nouns !== undefined && !nouns.includes(name)
+  const owned = form === name ? undefined : owners.get(form)
+  const isOwnedByOthers = owned !== undefined && !owned.includes(name)
+  if (name.includes(' ')) return isOwnedByOthers
+  if (isSurname(found) || isAdjective(found)) return true
+  const before = found.beside(-1)
+  const agreement = agreementOf(before, name, form)
+  if (agreement === 'disagrees' && !found.isCapitalised(-1)) return true
+  if (governmentOf(before, name, form) === 'disagrees') return true
+  return isOwnedByOthers && !(agreement === 'agrees' && isOnlyReading(found, owned))
+}
+
+/** «Сергей Носов»: after a first name, which ends in a consonant. */
+function isSurname({ name, form, beside, isCapitalised }: WordInContext): boolean {
+  if (form === name || !/[ое]в$/.test(form) || !isCapitalised(0) || !isCapitalised(-1)) return false
+  const before = beside(-1)
+  return isOneOf(before.at(-1), consonants) && !/[ыи]х$/.test(before)
+}
+
+/** «в данном случае»; but «ведущий Иван» is a noun and its name. */
+function isAdjective({ name, form, beside, isCapitalised }: WordInContext): boolean {
+  return isAdjectival(name) && !isCapitalised(1) && isAdjectiveBefore(beside(1), form)
+}
+
+/** An adjective in front tells a noun from a verb or adverb, but from another noun only by its gender. */
+function isOnlyReading({ name, form, beside }: WordInContext, others: readonly string[]): boolean {
+  if (isAdjectival(name)) return false
+  return others.every((other) => agreementOf(beside(-1), other, form) !== 'agrees')
 }
 
 /** «в основном», «в конце концов»: phrases in which a noun has lost its meaning. */

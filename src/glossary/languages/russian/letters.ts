@@ -1,4 +1,5 @@
 export const vowels = 'аеиоуыэюя'
+export const consonants = 'бвгджзйклмнпрстфхцчшщ'
 export const velars = 'гкх'
 export const hushing = 'жшчщ'
 

@@ -1,0 +1,90 @@
+import type { MirrorPage } from '../page/mirror-page'
+import { chainsOf, type Divides } from './duplicates/chains'
+import { copyPairs } from './duplicates/copies'
+import { type CopyGroup, copyGroups } from './duplicates/groups'
+import { findRepeats } from './duplicates/repeats'
+import { equalBlocks } from './duplicates/short-copies'
+import type { PostPlace } from './filler/judge-around'
+import { type Known, singlePost } from './post-region'
+import { blockAt, type Region, wordRun } from './text/block-words'
+import type { Words } from './text/words'
+
+/**
+ * The copies on a page, a group for each post.
+ * @param words without those of the site's own lines, which recur around every copy
+ */
+export function findCopies(
+  page: MirrorPage,
+  words: Words,
+  known: Known,
+  isSiteLine: Known,
+): CopyGroup[] {
+  const manyPosts = page.address.kind === 'channel'
+  const repeats = findRepeats(words, manyPosts)
+  if (manyPosts) {
+    const chains = chainsOf(repeats, dividers(page, words, isSiteLine))
+    return copyGroups(copyPairs(chains, page.blocks, words, known, true), page.blocks, words)
+  }
+  const pairs = copyPairs(chainsOf(repeats), page.blocks, words, known, false)
+  const found = pairs.length > 0 ? pairs : equalBlocks(page.blocks, words, known)
+  return largestOf(copyGroups(found, page.blocks, words), words)
+}
+
+/** The site's own lines between two words: on pages of many posts they divide the posts. */
+function dividers({ blocks }: MirrorPage, words: Words, isSiteLine: Known): Divides {
+  const before = new Int32Array(blocks.length + 1)
+  for (let block = 0; block < blocks.length; block++)
+    before[block + 1] = (before[block] ?? 0) + Number(isSiteLine(block))
+  return (from, to) => before[blockAt(words, to)] !== before[blockAt(words, from)]
+}
+
+/** A post's page is about one post: what else repeats there is a refrain. */
+function largestOf(groups: readonly CopyGroup[], words: Words): CopyGroup[] {
+  const size = ({ keeper }: CopyGroup) => {
+    const { start, end } = wordRun(words, keeper)
+    return end - start
+  }
+  return [...groups].sort((a, b) => size(b) - size(a)).slice(0, 1)
+}
+
+/** Where the post or posts stand. */
+export function findPosts(
+  page: MirrorPage,
+  words: Words,
+  known: Known,
+  isEnd: Known,
+  groups: readonly CopyGroup[],
+): Region[] {
+  if (page.address.kind === 'channel') return channelPosts(page, known)
+  const [copied] = groups
+  if (copied) return [copied.keeper]
+  const single = singlePost(page.blocks, words, known, isEnd)
+  return single ? [single] : []
+}
+
+/** On a channel page every block that nothing speaks against is part of some post. */
+function channelPosts(page: MirrorPage, known: Known): Region[] {
+  return page.blocks.flatMap(({ index }) =>
+    known(index) ? [] : [{ first: index, end: index + 1 }],
+  )
+}
+
+/**
+ * The post's place on a page of one post. What stands behind it is only known to be no part of it from
+ * the family's first mark of an end on, or from the last copy on.
+ */
+export function placeOf(
+  page: MirrorPage,
+  posts: readonly Region[],
+  groups: readonly CopyGroup[],
+  isEnd: Known,
+): PostPlace | null {
+  const [post] = posts
+  if (!post || page.address.kind === 'channel') return null
+  let copiesEnd = post.end
+  for (const { others } of groups)
+    for (const { end } of others) copiesEnd = Math.max(copiesEnd, end)
+  for (let block = copiesEnd; block < page.blocks.length; block++)
+    if (isEnd(block)) return { post, behind: block }
+  return { post, behind: groups.length > 0 ? copiesEnd : page.blocks.length }
+}

@@ -1,0 +1,39 @@
+import { HashSet } from './hash-set'
+import { type Words, wordsOf } from './words'
+
+/**
+ * Words by which the lines that a judge knows can be told. Looking at a hash spares nearly all blocks
+ * the judge's patterns, whose first use alone costs more than reading a short page.
+ */
+export class SignWords {
+  readonly #list: string
+  #hashes: HashSet | undefined
+
+  /** @param list the words, divided by spaces */
+  constructor(list: string) {
+    this.#list = list
+  }
+
+  /** Whether a block begins with one of the words. */
+  begin({ hashes, starts }: Words, block: number): boolean {
+    const first = starts[block] ?? 0
+    return first !== starts[block + 1] && this.#set().has(hashes[first] ?? 0)
+  }
+
+  /** Whether one of a block's first `most` words is among them. */
+  standIn({ hashes, starts }: Words, block: number, most: number): boolean {
+    const first = starts[block] ?? 0
+    const end = Math.min(first + most, starts[block + 1] ?? 0)
+    const set = this.#set()
+    for (let place = first; place < end; place++) if (set.has(hashes[place] ?? 0)) return true
+    return false
+  }
+
+  #set(): HashSet {
+    if (!this.#hashes) {
+      const { hashes, count } = wordsOf([this.#list])
+      this.#hashes = HashSet.of([...hashes.subarray(0, count)])
+    }
+    return this.#hashes
+  }
+}

@@ -1,0 +1,16 @@
+import { analyse, hide, reasons } from '../../src/cleaning'
+import { askedAddress, readAddress } from '../../src/page/address'
+import { sites } from '../../src/sites'
+
+const options = { hide: new Set(reasons), kept: new Set<string>() }
+
+/** What the extension does to a page before it is shown: read, judge, check, hide. */
+export function cleanPage(document: Document): number {
+  const url = new URL(document.location.href)
+  const known = readAddress(url, sites)
+  const analysis = analyse(document, known ?? askedAddress(url), options, known !== null)
+  hide(analysis.page, analysis.plan, new AbortController().signal)
+  return analysis.plan.hidden.length
+}
+
+Object.assign(globalThis, { benchCandidate: cleanPage })

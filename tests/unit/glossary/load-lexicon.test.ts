@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '../../../src/glossary/finding/find'
+import { loadLexicon } from '../../../src/glossary/lexicon/load'
+import type { LexiconRecord } from '../../../src/glossary/lexicon/record'
+
+const names = [{ term: 'network', name: { text: 'нейронная сеть' } }]
+
+/** A store that copies as a database does, and counts what is written. */
+function storeOf(first?: unknown) {
+  let record = first
+  let written = 0
+  return {
+    written: () => written,
+    record: () => record,
+    read: async () => structuredClone(record),
+    write: async (value: LexiconRecord) => {
+      record = structuredClone(value)
+      written++
+    },
+  }
+}
+
+const finds = (lexicon: Awaited<ReturnType<typeof loadLexicon>>) =>
+  findMentions(lexicon, 'о нейронных сетях').map(({ term }) => term)
+
+describe('a lexicon', () => {
+  it('is compiled once and then loaded', async () => {
+    const store = storeOf()
+    expect(finds(await loadLexicon(names, 'a', store))).toEqual(['network'])
+    expect(store.written()).toBe(1)
+    const loaded = await loadLexicon([], 'a', store)
+    expect(finds(loaded)).toEqual(['network'])
+    expect(store.written()).toBe(1)
+  })
+
+  it('is compiled again where the stored one is of other names', async () => {
+    const store = storeOf()
+    await loadLexicon([], 'a', store)
+    expect(finds(await loadLexicon(names, 'b', store))).toEqual(['network'])
+    expect(store.written()).toBe(2)
+  })
+
+  it('is compiled again where the stored one is damaged', async () => {
+    const store = storeOf()
+    await loadLexicon(names, 'a', store)
+    const record = store.record() as LexiconRecord
+    record.lexicon.forms.cells[0] = 0
+    expect(finds(await loadLexicon(names, 'a', store))).toEqual(['network'])
+    expect(store.written()).toBe(2)
+  })
+
+  it('is compiled where the store fails', async () => {
+    const broken = {
+      read: () => Promise.reject(new Error('no database')),
+      write: () => Promise.reject(new Error('no room')),
+    }
+    expect(finds(await loadLexicon(names, 'a', broken))).toEqual(['network'])
+  })
+
+  it('tells how far compiling has come', async () => {
+    const progress: number[] = []
+    const many = Array.from({ length: 1200 }, (_, index) => ({
+      term: `t${index}`,
+      name: { text: `слово${index}` },
+    }))
+    await loadLexicon(many, 'a', storeOf(), (count) => progress.push(count))
+    expect(progress).toEqual([500, 1000, 1200])
+  })
+})
