@@ -104,6 +104,7 @@ describe.each(kinds)('a selection in %s', (kind) => {
     await find(driven, page, 'dialog', 'Add to glossary')
     await press(driven, page, 'button', 'Save')
     await find(driven, page, 'button', 'Undo')
+    await select(page, '#unknown', 'quorblax')
     await askFor(own, plainUrl, 'look-up')
     await find(driven, page, 'dialog', 'Definition: Quorblax')
     await page.keyboard.press('Escape')
