@@ -72,24 +72,30 @@ const packs: Plugin = {
   },
 }
 
-/** The reading view is put into a page when its reader first asks for it, not before. */
-const readingView: Plugin = {
-  name: 'reading-view',
+/** Scripts that are put into a page when its reader first asks for them, not before. */
+const scriptsOnRequest = {
+  'reading.js': 'src/content/on-request.ts',
+  'selection.js': 'src/content/on-selection.ts',
+}
+
+const onRequest: Plugin = {
+  name: 'scripts-on-request',
   async generateBundle() {
-    const built = await build({
-      configFile: false,
-      logLevel: 'warn',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      build: {
-        write: false,
-        target: 'es2022',
-        lib: { entry: 'src/content/on-request.ts', formats: ['iife'], name: 'clearMirrorReading' },
-      },
-    })
-    for (const { output } of Array.isArray(built) ? built : [])
-      for (const file of output)
-        if (file.type === 'chunk')
-          this.emitFile({ type: 'asset', fileName: 'reading.js', source: file.code })
+    for (const [fileName, entry] of Object.entries(scriptsOnRequest)) {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        define: { 'process.env.NODE_ENV': '"production"' },
+        build: {
+          write: false,
+          target: 'es2022',
+          lib: { entry, formats: ['iife'], name: 'clearMirrorOnRequest' },
+        },
+      })
+      for (const { output } of Array.isArray(built) ? built : [])
+        for (const file of output)
+          if (file.type === 'chunk') this.emitFile({ type: 'asset', fileName, source: file.code })
+    }
   },
 }
 
@@ -125,7 +131,7 @@ export default defineConfig(({ mode }) => {
             contentScripts: { standaloneFiles: [contentScript] },
           }),
           packs,
-          readingView,
+          onRequest,
           nothingWebAccessible,
         ],
     test: {

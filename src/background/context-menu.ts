@@ -4,8 +4,7 @@ import { askTab, NoAnswer } from '../messages/channel'
 const hideThis = 'hide-this'
 
 /** Puts «hide this too» into the menu of pages on known mirrors. */
-export async function createContextMenu(): Promise<void> {
-  await browser.contextMenus.removeAll()
+export function createContextMenu(): void {
   browser.contextMenus.create({
     id: hideThis,
     title: browser.i18n.getMessage('menuHideThis'),

@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill'
 import { loadLexicon } from '../glossary/lexicon/load'
 import { changedKey } from '../glossary/own-terms/changed-key'
+import { guessDictionaryForm } from '../glossary/own-terms/guess-dictionary-form'
 import { overridePacks, ownPackId } from '../glossary/own-terms/override'
 import { livingTerms } from '../glossary/own-terms/store'
 import { readBundledPacks } from '../glossary/packs/bundled'
+import { bestMention } from '../glossary/service/best-mention'
 import { hereCard, isDefinedHere } from '../glossary/service/defined-here'
 import { type CardData, Glossary, namesIn } from '../glossary/service/glossary'
 import { type Pack, type Term, type TermLanguage, termLanguages } from '../glossary/term'
@@ -92,6 +94,15 @@ export async function termCard(
     definitionLanguages(settings, near),
     settings.glossary.known.includes(term),
   )
+}
+
+/** The card of the term that some selected words are a form of. */
+export async function lookUp(words: string, language: string): Promise<CardData | null> {
+  const found = await glossary()
+  const term =
+    bestMention(found.mentionsIn(words), words)?.term ??
+    bestMention(found.mentionsIn(guessDictionaryForm(words)), words)?.term
+  return term === undefined ? null : termCard(term, language)
 }
 
 export async function setKnown(term: string, known: boolean): Promise<void> {

@@ -6,11 +6,19 @@ import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
 import { contentsHandlers } from './contents-service'
 import { answerContextMenu, createContextMenu } from './context-menu'
-import { findTerms, forgetCompiled, reloadGlossary, setKnown, termCard } from './glossary-service'
+import {
+  findTerms,
+  forgetCompiled,
+  lookUp,
+  reloadGlossary,
+  setKnown,
+  termCard,
+} from './glossary-service'
 import { registerOwnSites, runOnce } from './own-sites'
 import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
 import { keepOwnTermsInSync } from './own-terms-sync'
 import { loadView, openOn, rememberChoices } from './reading'
+import { createMenus, onMenu, runSelectionCommand } from './selection'
 import { siteDecisionHandlers } from './site-decisions'
 
 const optionsPage = 'src/options/index.html'
@@ -34,6 +42,7 @@ answer({
     const card = await termCard(term, language, text)
     return card ? { ...card } : null
   },
+  'glossary/look-up': ({ text, language }) => lookUp(text, language),
   'glossary/know': async ({ term, known }) => {
     await setKnown(term, known)
     return undefined
@@ -91,21 +100,41 @@ browser.permissions.onAdded.addListener(() => void registerOwnSites())
 browser.permissions.onRemoved.addListener(() => void registerOwnSites())
 browser.runtime.onInstalled.addListener(() => {
   void registerOwnSites()
+  void createAllMenus()
   void forgetCompiled().catch(() => {})
-  void createContextMenu()
 })
 answerContextMenu()
-browser.runtime.onStartup.addListener(() => void registerOwnSites())
+browser.runtime.onStartup.addListener(
+  () => void Promise.all([registerOwnSites(), createAllMenus()]),
+)
+
+browser.contextMenus?.onClicked.addListener((info, tab) => void onMenu(info, tab))
 
 browser.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id !== undefined) void runCommand(command, tab.id)
 })
 
+/** Browsers keep entries of the menu, and an update may have changed them: they are made anew. */
+async function createAllMenus(): Promise<void> {
+  await browser.contextMenus.removeAll()
+  createMenus()
+  createContextMenu()
+}
+
+const termCommands: Readonly<Record<string, 'next' | 'previous' | 'card'>> = {
+  'next-term': 'next',
+  'previous-term': 'previous',
+  'term-card': 'card',
+}
+
 async function runCommand(command: string, tab: number): Promise<void> {
+  if (await runSelectionCommand(command, tab)) return
   const state = await askTab(tab, 'page/state', undefined)
   if (command === 'next-section') await askTab(tab, 'page/section', { step: 1 })
   if (command === 'previous-section') await askTab(tab, 'page/section', { step: -1 })
   if (command === 'toggle-review') await askTab(tab, 'page/review', { on: !state.reviewing })
+  const go = termCommands[command]
+  if (go) await askTab(tab, 'page/term', { go })
   if (command === 'toggle-reading') await askTab(tab, 'page/reading', {})
   if (command === 'toggle-site')
     await changeSettings((settings) => {

@@ -1,10 +1,12 @@
 import { type ContentsControls, createContents } from '../contents'
+import { jumpTo } from '../contents/jump'
 import type { Outline } from '../contents/outline'
 import { createGlossary } from '../glossary'
-import type { DefinedPlace, GlossaryServices } from '../glossary/services'
+import type { GlossaryServices } from '../glossary/services'
 import type { PageTools } from '../interface/tools/page-tools'
 import { ask } from '../messages/channel'
 import type { Feature } from '../page/feature'
+import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
 
@@ -20,6 +22,7 @@ export interface FeatureHooks {
   readonly terms: () => readonly Element[]
   readonly onOutline: (outline: Outline) => void
   readonly onMarked: GlossaryServices['onMarked']
+  readonly onTermControls: GlossaryServices['onControls']
 }
 
 /** The features of a post that the reader has switched on. */
@@ -29,9 +32,19 @@ export function postFeatures(
   host: string,
   hooks: FeatureHooks,
 ): readonly Feature<Post>[] {
+  let firstLines: readonly number[] = []
+  const onOutline: FeatureHooks['onOutline'] = (outline) => {
+    firstLines = outline.entries.map(({ line }) => line)
+    hooks.onOutline(outline)
+  }
+  /** The number that the contents give the section of a block; without contents the block's own. */
+  const paragraphNumber = (block: number) => {
+    const paragraph = firstLines.findLastIndex((line) => line <= block)
+    return (paragraph < 0 ? block : paragraph) + 1
+  }
   return [
-    ...(settings.contents.on ? [contentsOf(settings, tools, host, hooks)] : []),
-    ...(settings.glossary.on ? [glossaryOf(settings, tools, hooks)] : []),
+    ...(settings.contents.on ? [contentsOf(settings, tools, host, { ...hooks, onOutline })] : []),
+    ...(settings.glossary.on ? [glossaryOf(settings, tools, paragraphNumber, hooks)] : []),
   ]
 }
 
@@ -60,29 +73,26 @@ function contentsOf(
 }
 
 function glossaryOf(
-  { glossary }: Settings,
+  { glossary, letterKeys }: Settings,
   tools: PageTools,
-  { onMarked }: FeatureHooks,
+  paragraphNumber: GlossaryServices['paragraphNumber'],
+  { onMarked, onTermControls }: FeatureHooks,
 ): Feature<Post> {
-  /** The post's text as terms were looked for, and what it defines itself. */
-  let searched: string | undefined
-  let definedHere: readonly DefinedPlace[] = []
   return createGlossary({
     tools,
     underline: glossary.underline,
-    find: async (text) => {
-      const found = await ask('glossary/find', { text })
-      searched = text
-      definedHere = found.defined
-      return found.mentions
-    },
-    definedHere: (term) => definedHere.filter((place) => place.term === term),
-    card: (term, language) => {
-      const text = term.startsWith('here:') ? searched : undefined
-      return ask('glossary/card', { term, language, text })
-    },
+    mentions: glossary.mentions,
+    letterKeys,
+    find: (text) => ask('glossary/find', { text }),
+    card: (term, language, text) => ask('glossary/card', { term, language, text }),
     know: (term, known) => ask('glossary/know', { term, known }),
     edit: (term) => ask('glossary/edit', { term }),
+    paragraphNumber,
+    jump(block, signal) {
+      const place = placeOf(block)
+      if (place) jumpTo(place, tools.scroller, signal)
+    },
+    onControls: onTermControls,
     onMarked,
   })
 }

@@ -56,6 +56,10 @@ async function run(): Promise<void> {
       page.session.pick(pointed ? (lastPointed?.deref() ?? null) : null)
       return undefined
     },
+    'page/term': ({ go }) => {
+      page.session.goToTerm(go)
+      return undefined
+    },
     'page/markdown': () => page.session.markdown(),
   })
   let lastPointed: WeakRef<Element> | undefined

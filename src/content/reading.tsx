@@ -7,7 +7,7 @@ import type { PageTools } from '../interface/tools/page-tools'
 import { ask } from '../messages/channel'
 import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
-import { postFeatures } from './features'
+import { type FeatureHooks, postFeatures } from './features'
 import { handedOver, type PageParts, type ReadingView } from './hand-over'
 
 /** The reading view of one page: open or not. */
@@ -61,6 +61,7 @@ export function pageParts(
   document: Document,
   settings: Settings,
   language: InterfaceLanguage,
+  onTermControls: FeatureHooks['onTermControls'],
 ): PageParts {
   return {
     document,
@@ -77,6 +78,7 @@ export function pageParts(
             onEntries(entries.map(({ line }) => line))
         },
         onMarked: onTerms,
+        onTermControls,
       }),
     draw: (content, place) => render(content, place),
     async definition(term, near) {

@@ -14,7 +14,7 @@ import {
 } from '../cleaning'
 import { clearReview, showRestored, startReview } from '../cleaning/review'
 import type { ContentsControls } from '../contents'
-import type { FoundMention } from '../glossary/services'
+import type { FoundMention, TermStep } from '../glossary/services'
 import { interfaceLanguageFor } from '../interface/strings'
 import { createPageTools } from '../interface/tools/create-page-tools'
 import type { PageTools } from '../interface/tools/page-tools'
@@ -33,6 +33,7 @@ import { createPicking } from './picking'
 import { createReading, loadView, pageParts, type Reading, showReadingEntry } from './reading'
 import { startAgainAndAgain } from './start-again'
 import { showStatus } from './status'
+import { createTermControls } from './term-controls'
 import { followChanges } from './watch/follow-changes'
 import { Patience } from './watch/patience'
 import type { PageWatch } from './watch/watch-page'
@@ -52,6 +53,7 @@ export interface Session {
   read(on?: boolean): void
   /** Lets the reader choose something to hide. @param first what to begin with */
   pick(first: Element | null): void
+  goToTerm(where: TermStep): void
   state(): PageState
   markdown(): Promise<string>
   /** Tells the toolbar about the page once more. */
@@ -96,6 +98,7 @@ export function createSession(
   let opened = false
   /** The view as it opens by itself. */
   let opening = Promise.resolve()
+  const termControls = createTermControls()
   let refreshGlossary = () => {}
   /** The reader decided something for the site while looking at what is hidden. */
   let planIsOld = false
@@ -255,6 +258,7 @@ export function createSession(
       navigation: current.contents.navigation,
       canFold: true,
       onRead: read,
+      onTermControls: termControls.add,
       onControls: (controls) => {
         contentsControls = controls
       },
@@ -291,6 +295,7 @@ export function createSession(
       language: languageOf(current),
       theme: themeFor(current.theme, places[0]?.element),
       side: current.contents.side,
+      cardPlace: current.glossary.cardPlace,
       post: places,
       signal,
     })
@@ -299,7 +304,7 @@ export function createSession(
   const openReading = async () => {
     if (!running || !settings) return
     review(false)
-    const parts = pageParts(document, settings, languageOf(settings))
+    const parts = pageParts(document, settings, languageOf(settings), termControls.add)
     await reading?.open(wholePost(running.analysis), parts).catch((error: unknown) => {
       failure = `reading: ${String(error)}`
     })
@@ -364,6 +369,7 @@ export function createSession(
     review,
     refreshGlossary: () => refreshGlossary(),
     section: (step) => contentsControls?.step(step),
+    goToTerm: termControls.go,
     read(on = !reading?.isOpen) {
       if (on) void openReading()
       else reading?.close()
@@ -401,7 +407,10 @@ export function createSession(
       const analysis = running?.analysis ?? analyse(document, address, options, knownSite)
       const current = settings ?? parseSettings(undefined)
       const view = await loadView()
-      return view.markdown(wholePost(analysis), pageParts(document, current, languageOf(current)))
+      return view.markdown(
+        wholePost(analysis),
+        pageParts(document, current, languageOf(current), termControls.add),
+      )
     },
   }
 }

@@ -2,10 +2,12 @@ import { luminanceBehind } from '../interface/tools/theme'
 import type { Feature } from '../page/feature'
 import type { Post } from '../page/post'
 import { startCards } from './card/start-cards'
+import { startList } from './list/start-list'
 import { backgroundKind } from './marks/background'
-import { firstInEachBlock } from './marks/choose'
+import { chooseMentions } from './marks/choose'
 import { markMentions } from './marks/mark'
 import { readPostText } from './marks/post-text'
+import { createSlices } from './marks/slices'
 import type { GlossaryServices } from './services'
 import { glossaryStrings } from './strings'
 
@@ -17,20 +19,26 @@ export function createGlossary(services: GlossaryServices): Feature<Post> {
     async start({ blocks }, signal) {
       const t = glossaryStrings(services.tools.language)
       const text = readPostText(blocks)
-      const found = await services.find(text.text)
+      // The answer comes in a task of its own, in which the first slice begins.
+      const { mentions, defined } = await services.find(text.text)
       if (signal.aborted) return
-      const chosen = firstInEachBlock(text, found)
+      const breathe = createSlices()
+      const chosen = chooseMentions(text, mentions, services.mentions)
       const style = {
         underline: services.underline,
         background: backgroundKind(luminanceBehind(blocks[0]?.element)),
         description: t('definition'),
       }
-      const marked = markMentions(text, chosen, style, signal)
+      const marked = await markMentions(text, chosen, style, breathe, signal)
+      if (signal.aborted) return
       services.onMarked(
         marked.map(({ mention }) => mention),
         marked.map(({ elements }) => elements),
       )
-      startCards(marked, services, t, signal)
+      const post = { marked, defined, text, blocks }
+      const cards = startCards(post, { ...services, onKnown: () => list.update() }, t, signal)
+      const list = startList(post, services, cards.show, t, signal)
+      services.onControls(cards, signal)
     },
   }
 }

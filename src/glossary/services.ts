@@ -1,5 +1,7 @@
 import type { PageTools } from '../interface/tools/page-tools'
+import type { Block } from '../page/block'
 import type { MatchRule } from './finding/mention'
+import type { ShownMentions } from './marks/choose'
 
 /** A term found in the text sent; offsets in UTF-16 units. */
 export interface FoundMention {
@@ -18,6 +20,11 @@ export interface DefinedPlace {
   readonly end: number
 }
 
+export interface FoundTerms {
+  readonly mentions: readonly FoundMention[]
+  readonly defined: readonly DefinedPlace[]
+}
+
 interface Localised {
   readonly language: string
   readonly text: string
@@ -34,18 +41,37 @@ export interface CardContent {
   readonly related: readonly { readonly term: string; readonly title: string }[]
 }
 
+/** Where a reader can go among the terms of a post. */
+export type TermStep = 'next' | 'previous' | 'card'
+
+/** What can be asked of the terms of a post from outside of it. */
+export interface TermControls {
+  /** `card` opens the card of the term the reader is at, or closes what is open. */
+  go(where: TermStep): void
+}
+
 /** What the glossary on a page asks of the rest of the extension. All may fail: the worker may be dead. */
 export interface GlossaryServices {
   readonly tools: PageTools
   readonly underline: 'dotted' | 'solid' | 'none'
+  readonly mentions: ShownMentions
+  /** Whether single letters are shortcuts on the page. */
+  readonly letterKeys: boolean
   /** @param text the post's blocks, divided by U+0000 */
-  find(text: string): Promise<readonly FoundMention[]>
-  /** Where the post itself defines a term, after `find` has answered: «Also defined here». */
-  definedHere?(term: string): readonly DefinedPlace[]
-  /** @param language of the text around the term */
-  card(term: string, language: string): Promise<CardContent | null>
+  find(text: string): Promise<FoundTerms>
+  /**
+   * @param language of the text around the term
+   * @param text the post's text, as for `find`, where the card is made of the post's own words
+   */
+  card(term: string, language: string, text?: string): Promise<CardContent | null>
   know(term: string, known: boolean): Promise<void>
   edit(term: string): Promise<void>
+  /** The number by which the contents name the paragraph that a block belongs to. */
+  paragraphNumber(block: number): number
+  /** Scrolls to a block and moves focus to it. */
+  jump(block: Block, signal: AbortSignal): void
+  /** @param signal aborts when the terms are no longer there */
+  onControls(controls: TermControls, signal: AbortSignal): void
   /** @param elements of each term, in the same order */
   onMarked(terms: readonly FoundMention[], elements: readonly (readonly HTMLElement[])[]): void
 }

@@ -24,6 +24,11 @@ export const glossaryStrings = createStrings({
     notCopied: 'The browser did not allow copying',
     notSaved: 'This could not be saved.',
     notOpened: 'The options could not be opened.',
+    terms: 'Terms on this page',
+    times: '{n} time|{n} times',
+    alsoHere: 'Also defined here ¶{n}',
+    ownWords: 'In the post’s own words',
+    noDefinition: 'There is no definition yet.',
   },
   ru: {
     definition: 'определение',
@@ -48,6 +53,11 @@ export const glossaryStrings = createStrings({
     notCopied: 'Браузер не разрешил копирование',
     notSaved: 'Не удалось сохранить.',
     notOpened: 'Не удалось открыть настройки.',
+    terms: 'Термины на странице',
+    times: '{n} раз|{n} раза|{n} раз',
+    alsoHere: 'Определено и здесь: ¶{n}',
+    ownWords: 'Словами самого поста',
+    noDefinition: 'Определения пока нет.',
   },
 })
 export type GlossaryTranslate = ReturnType<typeof glossaryStrings>

@@ -37,17 +37,19 @@ export async function ask<Name extends MessageName>(
 }
 
 /**
- * Asks the page in a tab.
+ * Asks the page in a tab, or one of its frames.
  * @throws NoAnswer where the extension does not run in that page
  */
 export async function askTab<Name extends MessageName>(
   tab: number,
   name: Name,
   request: Request<Name>,
+  frame?: number,
 ): Promise<Answer<Name>> {
   let answer: unknown
+  const where = frame === undefined ? {} : { frameId: frame }
   try {
-    answer = await browser.tabs.sendMessage(tab, { name, request })
+    answer = await browser.tabs.sendMessage(tab, { name, request }, where)
   } catch (error) {
     throw new NoAnswer(`${name}: ${String(error)}`)
   }

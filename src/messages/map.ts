@@ -71,6 +71,12 @@ export const messages = {
     request: v.object({ term: shortText, language: shortText, text: v.optional(text) }),
     answer: v.nullable(card),
   },
+  /** The card of the term that some words are a form of; null where no glossary has one. */
+  'glossary/look-up': {
+    from: 'page',
+    request: v.object({ text: shortText, language: shortText }),
+    answer: v.nullable(card),
+  },
   'glossary/know': {
     from: 'page',
     request: v.object({ term: shortText, known: v.boolean() }),
@@ -180,6 +186,18 @@ export const messages = {
   'page/pick': {
     from: 'extension',
     request: v.object({ pointed: v.boolean() }),
+    answer: nothing,
+  },
+  /** Looks up what the reader selected, or opens the form that adds it. */
+  'page/selection': {
+    from: 'extension',
+    request: v.object({ action: v.picklist(['look-up', 'add']), words: v.string() }),
+    answer: nothing,
+  },
+  /** Goes to the next term or the one before, or into the card of the one the reader is at, or out of it. */
+  'page/term': {
+    from: 'extension',
+    request: v.object({ go: v.picklist(['next', 'previous', 'card']) }),
     answer: nothing,
   },
   'page/markdown': { from: 'extension', request: nothing, answer: v.string() },

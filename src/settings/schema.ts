@@ -49,6 +49,8 @@ export const settingsSchema = v.object({
   automatic: flag(true),
   interfaceLanguage: choice(['auto', 'en', 'ru'], 'auto'),
   theme: choice(themes, 'page'),
+  /** Single letters are shortcuts on cleaned pages: off, as they can clash with a page's own. */
+  letterKeys: flag(false),
   /** Hosts where the reader switched the extension off; `*.` in front stands for all hosts below one. */
   sitesOff: list(),
   /** What the reader keeps and hides on each site, by host. */

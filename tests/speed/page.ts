@@ -39,16 +39,19 @@ async function best(times: number, work: () => unknown): Promise<number> {
   return least
 }
 
+/** Takes the pauses out of what is timed. */
+const atOnce = () => Promise.resolve()
+
 /** Finds, marks and undoes terms in the page, without compiling them. */
 async function ours(names: readonly string[], rounds: number) {
   const lexicon = lexiconOf(names)
   const before = document.body.innerHTML
   let marked = 0
-  const ms = await best(rounds, () => {
+  const ms = await best(rounds, async () => {
     const undo = new AbortController()
     const text = readPostText(readPage(document, address).blocks)
     const found = findMentions(lexicon, text.text)
-    marked = markMentions(text, found, style, undo.signal).length
+    marked = (await markMentions(text, found, style, atOnce, undo.signal)).length
     undo.abort()
   })
   if (document.body.innerHTML !== before) throw new Error('The page is not as it was')

@@ -13,6 +13,8 @@ export interface CardActions {
   open(term: string): void
   know(content: CardContent): void
   edit(term: string): void
+  /** Goes to where the post explains the term. */
+  jump(): void
   copy(content: CardContent): Promise<void>
   retry(): void
   pointerEntered(): void
@@ -26,12 +28,14 @@ export interface CardActions {
 export interface CardProps {
   state: CardState
   layout: ToolsLayout
+  /** Number of another paragraph where the post explains the term; null where it has none. */
+  definedIn: number | null
   actions: CardActions
   t: GlossaryTranslate
 }
 
 /** The definition card: a dialog that is not modal. */
-export function Card({ state, layout, actions, t }: CardProps) {
+export function Card({ state, layout, definedIn, actions, t }: CardProps) {
   const content = state.kind === 'ready' ? state.content : null
   const label = content ? t('cardLabel', { term: content.title.text }) : t('definition')
   return (
@@ -69,7 +73,7 @@ export function Card({ state, layout, actions, t }: CardProps) {
         </span>
         {content && <OtherNames names={content.otherNames} />}
       </div>
-      {content && <Definition key={content.term} {...{ content, layout, actions, t }} />}
+      {content && <Definition key={content.term} {...{ content, layout, definedIn, actions, t }} />}
       {state.kind === 'failed' && (
         <Button onClick={actions.retry}>
           <bdi>{t('retry')}</bdi>

@@ -3,22 +3,29 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../interface/controls'
 import { Icon } from '../../interface/icons'
 import type { ToolsLayout } from '../../interface/tools/page-tools'
+import { isInOwnWords } from '../own-words'
 import type { CardContent } from '../services'
 import type { GlossaryTranslate } from '../strings'
 import type { CardActions } from './card'
 
+/** Sources that a card lists: more would be a list to read. */
+const sourcesShown = 3
+
 interface DefinitionProps {
   content: CardContent
   layout: ToolsLayout
-  actions: Pick<CardActions, 'open' | 'know' | 'edit'>
+  definedIn: number | null
+  actions: Pick<CardActions, 'open' | 'know' | 'edit' | 'jump'>
   t: GlossaryTranslate
 }
 
 /** What a card says of its term, and what can be done with it. */
-export function Definition({ content, layout, actions, t }: DefinitionProps) {
-  const [source] = content.sources
+export function Definition({ content, layout, definedIn, actions, t }: DefinitionProps) {
+  const ownWords = isInOwnWords(content.term)
   return (
     <>
+      {ownWords && <p class="own-words">{t('ownWords')}</p>}
+      {content.definitions.length === 0 && <p class="def">{t('noDefinition')}</p>}
       {content.definitions.map(({ language, text }) => (
         <LongText key={language} language={language} t={t}>
           {text}
@@ -28,6 +35,12 @@ export function Definition({ content, layout, actions, t }: DefinitionProps) {
         <p class="def example" lang={content.example.language} dir="auto">
           {content.example.text}
         </p>
+      )}
+      {definedIn !== null && (
+        <button type="button" class="link here" onClick={actions.jump}>
+          <Icon name="arrow-down" size={14} />
+          <bdi>{t('alsoHere', { n: definedIn })}</bdi>
+        </button>
       )}
       <dl>
         {content.related.length > 0 && (
@@ -39,11 +52,13 @@ export function Definition({ content, layout, actions, t }: DefinitionProps) {
             ))}
           </Row>
         )}
-        {source && (
+        {content.sources.length > 0 && (
           <Row name={t('source')}>
-            <a href={source.url} target="_blank" rel="noreferrer">
-              <bdi>{source.title}</bdi>
-            </a>
+            {content.sources.slice(0, sourcesShown).map(({ url, title }) => (
+              <a key={url} href={url} target="_blank" rel="noreferrer">
+                <bdi>{title}</bdi>
+              </a>
+            ))}
           </Row>
         )}
       </dl>
@@ -52,10 +67,12 @@ export function Definition({ content, layout, actions, t }: DefinitionProps) {
           <Icon name="check" />
           <bdi>{t('know')}</bdi>
         </Button>
-        <Button quiet onClick={() => actions.edit(content.term)}>
-          <Icon name="edit" />
-          <bdi>{t('edit')}</bdi>
-        </Button>
+        {!ownWords && (
+          <Button quiet onClick={() => actions.edit(content.term)}>
+            <Icon name="edit" />
+            <bdi>{t('edit')}</bdi>
+          </Button>
+        )}
         {layout !== 'sheet' && <span class="meta">{t('escape')}</span>}
       </div>
     </>

@@ -13,7 +13,11 @@ interface Knowing {
 /** Takes the line from terms that the reader knows, on the page at once and for good in the background. */
 export function createKnowing(
   marked: readonly MarkedMention[],
-  { tools, ...services }: Pick<GlossaryServices, 'tools' | 'know' | 'edit'>,
+  {
+    tools,
+    onKnown,
+    ...services
+  }: Pick<GlossaryServices, 'tools' | 'know' | 'edit'> & { onKnown(): void },
   t: GlossaryTranslate,
   signal: AbortSignal,
 ): Knowing {
@@ -29,10 +33,12 @@ export function createKnowing(
     const mentions = marked.filter(({ mention }) => mention.term === content.term)
     const [first] = mentions
     for (const mention of mentions) setKnown(mention, known)
+    onKnown()
     try {
       await services.know(content.term, known)
     } catch {
       for (const mention of mentions) setKnown(mention, !known)
+      onKnown()
       note(t('notSaved'), t('retry'), () => void set(content, known, byFocus))
       return
     }

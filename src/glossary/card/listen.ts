@@ -1,4 +1,5 @@
 import type { MarkedMention } from '../marks/mark'
+import type { TermStep } from '../services'
 import type { HoverEvent } from './hover'
 
 interface CardListener {
@@ -9,7 +10,13 @@ interface CardListener {
   /** The reader wants into the card. */
   enter(): void
   dismiss(): void
+  /** Told of letters that are shortcuts; left out where they are none. */
+  go?: (where: TermStep) => void
 }
+
+/** Keys that lead to the terms, by their place on the keyboard: the same in every layout. */
+const letterKeys: Readonly<Record<string, TermStep>> = { KeyD: 'next', KeyE: 'card' }
+const written = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
 
 /**
  * Turns what the reader does on the page into events of the card. It listens before the page does, as
@@ -19,7 +26,7 @@ interface CardListener {
 export function listenForCards(
   marked: readonly MarkedMention[],
   events: Document | ShadowRoot,
-  { react, isOurs, isOpen, enter, dismiss }: CardListener,
+  { react, isOurs, isOpen, enter, dismiss, go }: CardListener,
   signal: AbortSignal,
 ): void {
   const indexes = new Map<Element, number>()
@@ -66,6 +73,13 @@ export function listenForCards(
       dismiss()
       return
     }
+    const step = letterKeys[event.code]
+    if (go && step && !isModified(event) && !isWritten(event)) {
+      event.preventDefault()
+      event.stopPropagation()
+      go(step === 'next' && event.shiftKey ? 'previous' : step)
+      return
+    }
     const term = termAt(event.target)
     if (term === undefined || !isPress(event)) return
     event.preventDefault()
@@ -75,6 +89,16 @@ export function listenForCards(
   })
 }
 
-function isPress({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  return (key === 'Enter' || key === ' ') && !ctrlKey && !altKey && !metaKey
+function isPress(event: KeyboardEvent): boolean {
+  return (event.key === 'Enter' || event.key === ' ') && !isModified(event)
+}
+
+function isModified({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || altKey || metaKey
+}
+
+/** Whether a key writes a letter where it is pressed. */
+function isWritten(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath()
+  return event.isComposing || (target instanceof Element && target.closest(written) !== null)
 }

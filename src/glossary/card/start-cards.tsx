@@ -1,20 +1,33 @@
+import type { Block } from '../../page/block'
 import { type MarkedMention, setOpen } from '../marks/mark'
-import type { GlossaryServices } from '../services'
+import type { PostText } from '../marks/post-text'
+import { isInOwnWords } from '../own-words'
+import type { DefinedPlace, GlossaryServices } from '../services'
 import type { GlossaryTranslate } from '../strings'
 import { Card, type CardActions } from './card'
 import { cardAsText } from './card-text'
+import { createControls, type OpenCards } from './controls'
+import { definedElsewhere } from './defined-elsewhere'
 import { closedState, type HoverEvent, nextHoverState } from './hover'
 import { createKnowing } from './knowing'
 import { listenForCards } from './listen'
 import { type CardState, createTrail } from './trail'
 
+/** A post with its terms marked. */
+export interface MarkedPost {
+  readonly blocks: readonly Block[]
+  readonly text: PostText
+  readonly marked: readonly MarkedMention[]
+  readonly defined: readonly DefinedPlace[]
+}
+
 /** Opens and closes cards for marked mentions, by pointer, keyboard and touch. */
 export function startCards(
-  marked: readonly MarkedMention[],
-  services: GlossaryServices,
+  { blocks, text, marked, defined }: MarkedPost,
+  services: GlossaryServices & { onKnown(): void },
   t: GlossaryTranslate,
   signal: AbortSignal,
-): void {
+): OpenCards {
   const { tools } = services
   let hover = closedState
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -23,6 +36,8 @@ export function startCards(
   let entering = false
   /** Another term takes the card's place: a screen reader is told which. */
   let replacing = false
+  /** Block where the post explains the term of the card. */
+  let definition: number | null = null
   /** Focus goes back to a term whose card was closed: no reason to open it again. */
   let returning = false
 
@@ -48,8 +63,13 @@ export function startCards(
     }
   }
   const draw = (state: CardState) => {
-    const { elements = [] } = shown ?? {}
-    tools.show('card', (layout) => <Card {...{ state, layout, actions, t }} />, {
+    const { elements = [], mention } = shown ?? {}
+    definition =
+      state.kind === 'ready' && mention
+        ? definedElsewhere(text, defined, state.content.term, mention.start)
+        : null
+    const definedIn = definition === null ? null : services.paragraphNumber(definition)
+    tools.show('card', (layout) => <Card {...{ state, layout, definedIn, actions, t }} />, {
       rects: () => elements.flatMap((element) => [...element.getClientRects()]),
     })
     if (entering) enter()
@@ -58,7 +78,9 @@ export function startCards(
     const { title, definitions } = state.content
     tools.announce([title, ...definitions].map(({ text }) => text).join('. '))
   }
-  const trail = createTrail(services.card, draw)
+  const lookUp = (term: string, language: string) =>
+    services.card(term, language, isInOwnWords(term) ? text.text : undefined)
+  const trail = createTrail(lookUp, draw)
 
   const enter = () => {
     entering = !tools.focus('card')
@@ -92,6 +114,11 @@ export function startCards(
       void knowing.set(content, true, focused)
     },
     edit: (term) => void knowing.edit(term),
+    jump() {
+      const block = definition === null ? undefined : blocks[definition]
+      react({ kind: 'close' })
+      if (block) services.jump(block, signal)
+    },
     copy: (content) => navigator.clipboard.writeText(cardAsText(content)),
     pointerEntered: () => react({ kind: 'enter-card' }),
     pointerLeft: () => react({ kind: 'leave-card' }),
@@ -103,10 +130,24 @@ export function startCards(
       focusTerm()
     },
   }
+  const controls = createControls(marked, tools, {
+    index: () => hover.open,
+    isFocused: () => hover.focused,
+    open: (term) => react({ kind: 'focus-term', term }),
+    enter,
+    dismiss,
+  })
   listenForCards(
     marked,
     tools.events,
-    { react, isOurs: tools.contains, isOpen: () => hover.open !== null, enter, dismiss },
+    {
+      react,
+      isOurs: tools.contains,
+      isOpen: () => hover.open !== null,
+      enter,
+      dismiss,
+      ...(services.letterKeys ? { go: controls.go } : {}),
+    },
     signal,
   )
   signal.addEventListener('abort', () => {
@@ -115,4 +156,5 @@ export function startCards(
     tools.hide('card')
     tools.hide('note')
   })
+  return controls
 }

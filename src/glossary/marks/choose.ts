@@ -1,24 +1,50 @@
 import type { FoundMention } from '../services'
-import { blockAt, type PostText } from './post-text'
+import { blockAt, blockTextAt, type PostText } from './post-text'
+import { thinOut } from './thin-out'
+
+/** Which mentions of a term get a line: the first in each paragraph, the first in the post, or all. */
+export type ShownMentions = 'paragraph' | 'post' | 'all'
 
 /**
- * The first mention of each term in each block: a text full of lines is no text.
+ * The mentions to mark. What a full paragraph has no room for is not lost: the term counts as not yet
+ * shown, and its next mention is taken.
  * @param mentions in order of the text
  */
-export function firstInEachBlock(
+export function chooseMentions(
   text: PostText,
   mentions: readonly FoundMention[],
+  shown: ShownMentions,
 ): FoundMention[] {
-  let block = -1
-  let seen = new Set<string>()
-  return mentions.filter(({ start, term }) => {
-    const current = blockAt(text, start)
-    if (current !== block) {
-      block = current
-      seen = new Set()
-    }
-    if (seen.has(term)) return false
-    seen.add(term)
-    return true
+  const seenInPost = new Set<string>()
+  return inBlocks(text, mentions).flatMap((inBlock) => {
+    const wanted = shown === 'all' ? inBlock : firstOfEach(inBlock)
+    const open = shown === 'post' ? wanted.filter(({ term }) => !seenInPost.has(term)) : wanted
+    const [first] = open
+    if (!first) return []
+    const chosen = thinOut(
+      blockTextAt(text, first.start),
+      text.blockStarts[blockAt(text, first.start)] ?? 0,
+      open,
+      seenInPost,
+    )
+    for (const { term } of chosen) seenInPost.add(term)
+    return chosen
   })
+}
+
+function inBlocks(text: PostText, mentions: readonly FoundMention[]): FoundMention[][] {
+  const blocks: FoundMention[][] = []
+  let current = -1
+  for (const mention of mentions) {
+    const block = blockAt(text, mention.start)
+    if (block !== current) blocks.push([])
+    current = block
+    blocks.at(-1)?.push(mention)
+  }
+  return blocks
+}
+
+function firstOfEach(mentions: readonly FoundMention[]): FoundMention[] {
+  const seen = new Set<string>()
+  return mentions.filter(({ term }) => !seen.has(term) && seen.add(term))
 }

@@ -1,6 +1,13 @@
 import type { FoundMention } from '../services'
 import type { Background } from './background'
-import { blockTextAt, changedNodes, type NodePart, type PostText, partsBetween } from './post-text'
+import {
+  blockAt,
+  blockTextAt,
+  isIntact,
+  type NodePart,
+  type PostText,
+  partsBetween,
+} from './post-text'
 import { mainLanguage } from './text-language'
 
 /** A mention as it is marked: one element, or several where it crosses inline markup. */
@@ -20,33 +27,45 @@ export interface MarkStyle {
 }
 
 /**
- * Wraps mentions in elements a reader can reach. Aborting the signal gives back the very same text
- * nodes.
+ * Wraps mentions in elements a reader can reach, a few at a time. Aborting the signal, also midway,
+ * gives back the very same text nodes.
  * @param mentions in order of the text, none of them overlapping
+ * @param breathe waits where others have been kept waiting long enough
+ * @returns in order of the text; empty where the signal aborted
  */
-export function markMentions(
+export async function markMentions(
   text: PostText,
   mentions: readonly FoundMention[],
   style: MarkStyle,
+  breathe: () => Promise<void>,
   signal: AbortSignal,
-): MarkedMention[] {
+): Promise<MarkedMention[]> {
   const splitOff = new Map<Text, Text[]>()
-  const changed = changedNodes(text)
+  const marked: MarkedMention[] = []
+  const languages = new Map<number, string>()
+  const languageAt = (offset: number): string => {
+    const block = blockAt(text, offset)
+    const language = languages.get(block) ?? mainLanguage(blockTextAt(text, offset))
+    languages.set(block, language)
+    return language
+  }
+  signal.addEventListener('abort', () => {
+    for (const { elements } of marked) for (const element of elements) unwrap(element)
+    for (const [node, rest] of splitOff) rejoin(node, rest)
+  })
   // From the end to the beginning, so that offsets into nodes stay true.
-  const marked = mentions.toReversed().flatMap((mention): MarkedMention[] => {
+  for (const mention of mentions.toReversed()) {
+    await breathe()
+    if (signal.aborted) return []
     const parts = partsBetween(text, mention.start, mention.end)
-    if (parts.some(({ node }) => changed.has(node))) return []
+    if (!parts.every(isIntact)) continue
     const elements = parts
       .toReversed()
       .map((part) => wrap(part, splitOff))
       .toReversed()
     describe(elements, style, text.text.slice(mention.start, mention.end))
-    return [{ mention, elements, language: mainLanguage(blockTextAt(text, mention.start)) }]
-  })
-  signal.addEventListener('abort', () => {
-    for (const { elements } of marked) for (const element of elements) unwrap(element)
-    for (const [node, rest] of splitOff) rejoin(node, rest)
-  })
+    marked.push({ mention, elements, language: languageAt(mention.start) })
+  }
   return marked.toReversed()
 }
 
@@ -65,6 +84,11 @@ export function setKnown({ elements }: MarkedMention, known: boolean): void {
   else control.setAttribute('role', 'button')
   // Still to be focused from the code: the reader goes on from where the card was closed.
   control.tabIndex = known ? -1 : 0
+}
+
+/** Whether the reader said to know a mention's term. */
+export function isKnown({ elements }: MarkedMention): boolean {
+  return elements[0]?.hasAttribute('data-known') ?? false
 }
 
 function wrap({ node, start, end }: NodePart, splitOff: Map<Text, Text[]>): HTMLElement {

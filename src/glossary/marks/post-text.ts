@@ -64,6 +64,8 @@ function isParted(before: Text, after: Text): boolean {
 /** A part of a text node. */
 export interface NodePart {
   readonly node: Text
+  /** The whole node's text as it was read. */
+  readonly data: string
   readonly start: number
   readonly end: number
 }
@@ -80,15 +82,17 @@ export function partsBetween({ pieces }: PostText, start: number, end: number): 
     if (!piece || piece.start >= end) break
     const from = Math.max(0, start - piece.start)
     const to = Math.min(piece.data.length, end - piece.start)
-    if (from < to) parts.push({ node: piece.node, start: from, end: to })
+    if (from < to) parts.push({ node: piece.node, data: piece.data, start: from, end: to })
   }
   return parts
 }
 
-/** Nodes that the page changed or took away while terms were looked up: offsets into them are stale. */
-export function changedNodes({ pieces }: PostText): ReadonlySet<Text> {
-  const changed = pieces.filter(({ node, data }) => !node.isConnected || node.data !== data)
-  return new Set(changed.map(({ node }) => node))
+/**
+ * Whether the page left a part as it was read: offsets into what it changed or took away are stale.
+ * Marks further on have split off the end of the node, but never of the part.
+ */
+export function isIntact({ node, data, end }: NodePart): boolean {
+  return node.isConnected && node.data.length >= end && data.startsWith(node.data)
 }
 
 /** Index of the block that an offset lies in. */

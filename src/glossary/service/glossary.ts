@@ -3,6 +3,7 @@ import { compileLexicon } from '../lexicon/compile'
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon'
 import { type Pack, type Term, type TermLanguage, type TermName, termLanguages } from '../term'
 import { type DefinedPlace, definedIn } from './defined-here'
+import { type SubjectEvidence, subjectEvidence } from './subject-evidence'
 
 /** What a card shows, before it travels to the page. */
 export interface CardData {
@@ -17,8 +18,6 @@ export interface CardData {
   readonly pack: string
 }
 
-/** Terms of one subject, besides the everyday word itself, that show a text to be about that subject. */
-const evidenceForCommon = 2
 /** Names that a card lists in the other language. */
 const otherNamesShown = 3
 /** Related terms that a card lists: more would be a list to read, not a hint. */
@@ -48,12 +47,21 @@ export class Glossary {
   /** Mentions of terms in a text, without those the reader knows or that the text is not about. */
   find(text: string, known: ReadonlySet<string>): Mention[] {
     const found = findMentions(this.#lexicon, text)
-    const subjects = this.#subjectsOf(found)
-    const mentions = found.flatMap((mention) => this.#settled(mention, subjects))
-    return mentions.filter(({ term, common }) => {
+    const telling = found.filter(({ common, rivals }) => !common && rivals.length === 0)
+    const evidence = subjectEvidence(
+      text,
+      telling.map(({ start, term }) => ({ start, term, subject: this.#subjectOf(term) })),
+    )
+    const mentions = found.flatMap((mention) => this.#settled(mention, evidence))
+    return mentions.filter(({ term, common, start }) => {
       if (known.has(term)) return false
-      return !common || (subjects.get(this.#subjectOf(term)) ?? 0) >= evidenceForCommon
+      return !common || evidence.isAbout(this.#subjectOf(term), start)
     })
+  }
+
+  /** Every mention of a term in a text, also those that a page leaves alone. */
+  mentionsIn(text: string): Mention[] {
+    return findMentions(this.#lexicon, text)
   }
 
   /**
@@ -94,25 +102,14 @@ export class Glossary {
   }
 
   /** Where terms share a form, the one of the subject that the text is about; none where that is open. */
-  #settled(mention: Mention, subjects: ReadonlyMap<string, number>): Mention[] {
+  #settled(mention: Mention, evidence: SubjectEvidence): Mention[] {
     if (mention.rivals.length === 0) return [mention]
-    const weight = (term: string) => subjects.get(this.#subjectOf(term)) ?? 0
+    const weight = (term: string) => evidence.termsOf(this.#subjectOf(term))
     const terms = [mention.term, ...mention.rivals]
     const most = Math.max(...terms.map(weight))
     const [term, ...others] = terms.filter((candidate) => weight(candidate) === most)
     const isOpen = others.some((other) => this.#subjectOf(other) !== this.#subjectOf(term ?? ''))
     return term === undefined || isOpen ? [] : [{ ...mention, term }]
-  }
-
-  #subjectsOf(mentions: readonly Mention[]): Map<string, number> {
-    const telling = mentions.filter(({ common, rivals }) => !common && rivals.length === 0)
-    const terms = new Set(telling.map(({ term }) => term))
-    const subjects = new Map<string, number>()
-    for (const term of terms) {
-      const subject = this.#subjectOf(term)
-      subjects.set(subject, (subjects.get(subject) ?? 0) + 1)
-    }
-    return subjects
   }
 
   #subjectOf(id: string): string {

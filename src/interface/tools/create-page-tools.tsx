@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact'
 import type { InterfaceLanguage } from '../strings'
+import { drawElbow } from './elbow'
 import { floatCard } from './float-card'
+import { keepAbove } from './keep-above'
 import { measurePlacement, type Placement, type RailSide, railTop } from './measure'
 import type { CardAnchor, PageTools, PostPlace, ToolSlot, ToolsLayout } from './page-tools'
 import { createShadowHost } from './shadow-host'
@@ -18,6 +20,8 @@ export interface PageToolsOptions {
   /** `light`, `sepia`, `dark` or `system`. */
   readonly theme: string
   readonly side: RailSide
+  /** Where a card opens although there is room beside the text. */
+  readonly cardPlace: 'beside' | 'under'
   readonly post: readonly PostPlace[]
   readonly signal: AbortSignal
 }
@@ -27,6 +31,7 @@ export function createPageTools({
   language,
   theme,
   side,
+  cardPlace,
   post,
   signal,
 }: PageToolsOptions): PageTools {
@@ -40,11 +45,14 @@ export function createPageTools({
   let drawing = 0
   let stopFollowing = () => {}
 
+  const cardLayout = () =>
+    placement.layout === 'rail' && cardPlace === 'under' ? 'popover' : placement.layout
   const draw = () => {
     drawing = 0
     host.element.toggleAttribute('data-bar', placement.layout !== 'rail' || slots.has('bar'))
-    const slot = (name: ToolSlot) => slots.get(name)?.content(placement.layout) ?? null
-    host.draw(<ToolsView {...{ placement, slot, message, t }} />)
+    const slot = (name: ToolSlot) =>
+      slots.get(name)?.content(name === 'card' ? cardLayout() : placement.layout) ?? null
+    host.draw(<ToolsView {...{ placement, cardLayout: cardLayout(), slot, message, t }} />)
     followTerm()
   }
   const redraw = () => {
@@ -63,14 +71,22 @@ export function createPageTools({
       rail.style.setProperty('--cm-rail-top', `${top}px`)
     }
   }
-  /** Keeps a card under its term's line where there is no rail. */
+  let sheetAnchor: CardAnchor | undefined
+  /** Keeps a card and its term together in the way of the layout. */
   const followTerm = () => {
     stopFollowing()
     stopFollowing = () => {}
     const anchor = slots.get('card')?.anchor
     const card = host.root.querySelector<HTMLElement>('[data-slot="card"]')
-    if (!anchor || !card || placement.layout !== 'popover') return
-    stopFollowing = floatCard(anchor, card)
+    if (!anchor || !card) return
+    const layout = cardLayout()
+    if (layout === 'popover') stopFollowing = floatCard(anchor, card)
+    const path = host.root.querySelector<SVGPathElement>('.lead path')
+    if (layout === 'rail' && path) stopFollowing = drawElbow(anchor, card, path)
+    // Once for each content: after that the page is the reader's to scroll.
+    if (layout === 'sheet' && anchor !== sheetAnchor && card.firstElementChild)
+      keepAbove(anchor, card.firstElementChild, window)
+    sheetAnchor = anchor
   }
 
   document.documentElement.append(host.element)

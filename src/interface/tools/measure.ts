@@ -3,7 +3,9 @@ import type { PostPlace, ToolsLayout } from './page-tools'
 /** Narrowest and widest rail, in CSS px, by the design. */
 const railWidth = { least: 264, most: 352 } as const
 /** Free space on both sides of the rail, in CSS px. */
-const gutter = 24
+export const gutter = 24
+/** Narrowest window for a card under its term, in CSS px: in a narrower one it would cover the text. */
+const narrowestForPopover = 560
 /** Highest the rail stands, in CSS px from the window's top. */
 const highest = 16
 /** Where the rail's column is probed for things of the page. */
@@ -31,8 +33,7 @@ export function measurePlacement(
   side: RailSide,
   isOurs: (element: Element) => boolean,
 ): Placement {
-  const coarse = matchMedia('(pointer: coarse)').matches
-  const narrow: Placement = { layout: coarse ? 'sheet' : 'popover', left: 0, width: 0, top: 0 }
+  const narrow: Placement = { layout: narrowLayout(), left: 0, width: 0, top: 0 }
   const text = boundsOf(post)
   if (!text) return narrow
   const box = columnAround(text, post[0]?.element)
@@ -50,6 +51,12 @@ export function measurePlacement(
     if (isFree({ left, width, top }, post, isOurs)) return { layout: 'rail', left, width, top }
   }
   return narrow
+}
+
+/** How cards stand where there is no room for a rail. */
+export function narrowLayout(): 'popover' | 'sheet' {
+  const coarse = matchMedia('(pointer: coarse)').matches
+  return coarse || innerWidth < narrowestForPopover ? 'sheet' : 'popover'
 }
 
 /** Where the rail's top stands now: level with the post until that has scrolled out. */

@@ -10,7 +10,8 @@ export type ToolsLayout = 'rail' | 'popover' | 'sheet'
 /**
  * Places in the tools a feature can fill; each feature fills its own and knows no other. `tab` takes
  * the panel's place where the reader folded it, `list` is what the bar's button opens, `bar` takes the
- * place of everything while the reader looks at what was hidden, `reading` leads to the reading view.
+ * place of everything while the reader looks at what was hidden, `reading` leads to the reading view,
+ * `terms` stands under the contents or leads to them from the bar, `term-list` is what it opens there.
  */
 export type ToolSlot =
   | 'contents'
@@ -22,6 +23,8 @@ export type ToolSlot =
   | 'note'
   | 'bar'
   | 'reading'
+  | 'terms'
+  | 'term-list'
 
 /** A piece of the post, beside which the tools stand. */
 export interface PostPlace {

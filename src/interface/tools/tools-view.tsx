@@ -1,10 +1,12 @@
 import type { ComponentChild } from 'preact'
 import type { Translate } from '../strings'
 import type { Placement } from './measure'
-import type { ToolSlot } from './page-tools'
+import type { ToolSlot, ToolsLayout } from './page-tools'
 
 interface ToolsViewProps {
   placement: Placement
+  /** Where the card stands: under its term also beside a rail, if the reader wants it there. */
+  cardLayout: ToolsLayout
   /** What a slot holds now, drawn for the layout; nothing for an empty one. */
   slot: (name: ToolSlot) => ComponentChild
   message: string
@@ -12,13 +14,13 @@ interface ToolsViewProps {
 }
 
 /** Puts the slots where the layout wants them. */
-export function ToolsView({ placement, slot, message, t }: ToolsViewProps) {
+export function ToolsView({ placement, cardLayout, slot, message, t }: ToolsViewProps) {
   const review = slot('bar')
   return (
     <>
       {review ??
         (placement.layout === 'rail' ? (
-          <Rail {...{ placement, slot, t }} />
+          <Rail {...{ placement, cardLayout, slot, t }} />
         ) : (
           <Bar {...{ slot, t }} />
         ))}
@@ -29,20 +31,27 @@ export function ToolsView({ placement, slot, message, t }: ToolsViewProps) {
   )
 }
 
-type PartProps = Omit<ToolsViewProps, 'message' | 'placement'>
+type PartProps = Omit<ToolsViewProps, 'message' | 'placement' | 'cardLayout'>
 
-function Rail({ placement, slot, t }: PartProps & { placement: Placement }) {
+function Rail({ placement, cardLayout, slot, t }: Omit<ToolsViewProps, 'message'>) {
   const tab = slot('tab')
   const card = slot('card')
+  const inRail = card && cardLayout === 'rail'
   const note = slot('note')
-  const style = `left:${placement.left}px;inset-inline-end:auto;--cm-rail-size:${placement.width}px;--cm-rail-top:${placement.top}px`
+  const style = `left:${placement.left}px;--cm-rail-size:${placement.width}px;--cm-rail-top:${placement.top}px`
   return (
     <>
       {tab}
-      {(!tab || card || note) && (
+      {inRail && (
+        <svg class="lead" aria-hidden="true">
+          <path />
+        </svg>
+      )}
+      {card && !inRail && <div data-slot="card">{card}</div>}
+      {(!tab || inRail || note) && (
         <aside class="rail" aria-label={t('region')} style={style}>
           {!tab && <Panel slot={slot} />}
-          {card && <div data-slot="card">{card}</div>}
+          {inRail && <div data-slot="card">{card}</div>}
           {note}
         </aside>
       )}
@@ -55,11 +64,17 @@ function Panel({ slot }: { slot: PartProps['slot'] }) {
   const status = slot('status')
   const navigation = slot('navigation')
   const reading = slot('reading')
+  const terms = slot('terms')
   const foot = status || navigation || reading
-  if (!contents && !foot) return null
+  if (!contents && !terms && !foot) return null
   return (
     <div class="panel surface" data-slot="contents">
       {contents}
+      {terms && (
+        <div class="slot" data-slot="terms">
+          {terms}
+        </div>
+      )}
       {foot && (
         <div class="panel-foot">
           {status && <div data-slot="status">{status}</div>}
@@ -75,16 +90,23 @@ function Bar({ slot, t }: PartProps) {
   const contents = slot('contents')
   const status = slot('status')
   const reading = slot('reading')
+  const terms = slot('terms')
   const list = slot('list')
+  const termList = slot('term-list')
   const card = slot('card')
   const note = slot('note')
   return (
     <>
-      {(contents || status || reading) && (
+      {(contents || status || terms || reading) && (
         <aside class="bar" aria-label={t('region')}>
           <div class="in" data-slot="contents">
             {contents}
             {status && <div data-slot="status">{status}</div>}
+            {terms && (
+              <div class="slot" data-slot="terms">
+                {terms}
+              </div>
+            )}
             {reading}
           </div>
         </aside>
@@ -93,6 +115,12 @@ function Bar({ slot, t }: PartProps) {
         <div class="sheet toc-sheet" data-slot="list" role="dialog" aria-label={t('region')}>
           <div class="grip" />
           {list}
+        </div>
+      )}
+      {termList && (
+        <div class="sheet toc-sheet" data-slot="term-list">
+          <div class="grip" />
+          {termList}
         </div>
       )}
       {card && <div data-slot="card">{card}</div>}

@@ -13,6 +13,9 @@ export const keyboardStrings = createStrings({
     enterCard: 'Move into the definition card',
     closeCard: 'Close the card and return to the term',
     contents: 'Move through the contents',
+    letters: 'Single-letter shortcuts',
+    lettersHint:
+      'D goes to the next term, Shift D to the previous one, E into its card and out. Off by default so they never clash with the page.',
   },
   ru: {
     anywhere: 'В любом месте браузера',
@@ -26,5 +29,8 @@ export const keyboardStrings = createStrings({
     enterCard: 'Перейти в карточку определения',
     closeCard: 'Закрыть карточку и вернуться к термину',
     contents: 'По содержанию',
+    letters: 'Клавиши без сочетаний',
+    lettersHint:
+      'D — следующий термин, Shift D — предыдущий, E — в карточку и обратно. Выключено, чтобы не мешать странице.',
   },
 })

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { firstInEachBlock } from '../../../../src/glossary/marks/choose'
 import { markMentions, setKnown, setOpen } from '../../../../src/glossary/marks/mark'
 import { readPostText } from '../../../../src/glossary/marks/post-text'
 import type { FoundMention } from '../../../../src/glossary/services'
 import { askedAddress } from '../../../../src/page/address'
 import { readPage } from '../../../../src/page/read'
 
+const atOnce = () => Promise.resolve()
 const style = { underline: 'dotted', background: 'light', description: 'definition' } as const
 
 function read(html: string) {
@@ -37,11 +37,17 @@ function textNodes(): Text[] {
   return nodes
 }
 
-function mark(html: string, ...words: string[]) {
+async function mark(html: string, ...words: string[]) {
   const text = read(html)
   const stop = new AbortController()
   const before = { html: document.body.outerHTML, nodes: textNodes() }
-  const marked = markMentions(text, mentionsOf(text.text, ...words), style, stop.signal)
+  const marked = await markMentions(
+    text,
+    mentionsOf(text.text, ...words),
+    style,
+    atOnce,
+    stop.signal,
+  )
   return { marked, before, undo: () => stop.abort() }
 }
 
@@ -62,13 +68,40 @@ const undoCases: readonly [what: string, html: string, marked: readonly string[]
 ]
 
 describe('terms in the text', () => {
-  it.each(undoCases)('are marked and given back: %s', (_what, html, expected) => {
-    const { before, undo } = mark(html, 'chaos', 'deep\\s+learning')
+  it.each(undoCases)('are marked and given back: %s', async (_what, html, expected) => {
+    const { before, undo } = await mark(html, 'chaos', 'deep\\s+learning')
     expect(words()).toEqual(expected)
     undo()
     expect(document.body.outerHTML).toBe(before.html)
     expect(textNodes()).toEqual(before.nodes)
     for (const [index, node] of textNodes().entries()) expect(node).toBe(before.nodes[index])
+  })
+
+  it('are given back as well where marking is cut short', async () => {
+    const text = read('<p>chaos one <b>chaos</b> two chaos</p>')
+    const before = { html: document.body.outerHTML, nodes: textNodes() }
+    const stop = new AbortController()
+    let marks = 0
+    const breathe = async () => {
+      if (++marks === 3) stop.abort()
+    }
+    const mentions = mentionsOf(text.text, 'chaos')
+    expect(await markMentions(text, mentions, style, breathe, stop.signal)).toEqual([])
+    expect(marks).toBe(3)
+    expect(document.body.outerHTML).toBe(before.html)
+    for (const [index, node] of textNodes().entries()) expect(node).toBe(before.nodes[index])
+  })
+
+  it('that the page changes while others are marked stay as they are', async () => {
+    const text = read('<p>chaos one</p><p>two chaos</p>')
+    const [first] = textNodes()
+    const breathe = async () => {
+      if (words().length === 1 && first) first.data = 'order'
+    }
+    const mentions = mentionsOf(text.text, 'chaos')
+    await markMentions(text, mentions, style, breathe, new AbortController().signal)
+    expect(words()).toEqual(['chaos'])
+    expect(document.body.textContent).toBe('ordertwo chaos')
   })
 
   it.each([
@@ -96,8 +129,8 @@ describe('terms in the text', () => {
     expect(read('<p>ch<b>a</b><wbr>os</p>').text).toContain('chaos')
   })
 
-  it('are one control, however many elements they take', () => {
-    mark('<p>a <b>deep</b> <i>learning</i> b</p>', 'deep learning')
+  it('are one control, however many elements they take', async () => {
+    await mark('<p>a <b>deep</b> <i>learning</i> b</p>', 'deep learning')
     const [control, rest] = document.querySelectorAll('cm-term')
     expect(control?.getAttribute('role')).toBe('button')
     expect(control?.getAttribute('aria-label')).toBe('deep learning')
@@ -106,30 +139,31 @@ describe('terms in the text', () => {
     expect(rest?.getAttribute('aria-hidden')).toBe('true')
   })
 
-  it('that the page changed while they were looked up stay as they are', () => {
+  it('that the page changed while they were looked up stay as they are', async () => {
     const text = read('<p>one <b>cha</b>os</p><p>two chaos</p><p>three chaos</p>')
     const [, half, , second] = textNodes()
     if (half) half.data = 'coe'
     second?.remove()
-    const marked = markMentions(
+    const marked = await markMentions(
       text,
       mentionsOf(text.text, 'chaos'),
       style,
+      atOnce,
       new AbortController().signal,
     )
     expect(marked.map(({ mention }) => mention.start)).toEqual([text.text.lastIndexOf('chaos')])
     expect(document.body.textContent).toBe('one coeosthree chaos')
   })
 
-  it('keep what the page changes while they are marked', () => {
-    const { undo } = mark('<p>one chaos two</p>', 'chaos')
+  it('keep what the page changes while they are marked', async () => {
+    const { undo } = await mark('<p>one chaos two</p>', 'chaos')
     document.querySelector('cm-term')?.replaceWith('order')
     undo()
     expect(document.body.textContent).toBe('one order two')
   })
 
-  it('open as a whole', () => {
-    const { marked } = mark('<p>a <b>deep</b> <i>learning</i></p>', 'deep learning')
+  it('open as a whole', async () => {
+    const { marked } = await mark('<p>a <b>deep</b> <i>learning</i></p>', 'deep learning')
     const open = () => document.querySelectorAll('[data-open]').length
     for (const mention of marked) setOpen(mention, true)
     expect(open()).toBe(2)
@@ -138,8 +172,8 @@ describe('terms in the text', () => {
     expect(open()).toBe(0)
   })
 
-  it('that the reader knows are plain text, and terms again when the reader changes the mind', () => {
-    const { marked } = mark('<p>one chaos</p>', 'chaos')
+  it('that the reader knows are plain text, and terms again when the reader changes the mind', async () => {
+    const { marked } = await mark('<p>one chaos</p>', 'chaos')
     const term = document.querySelector('cm-term')
     const before = term?.outerHTML
     for (const mention of marked) setKnown(mention, true)
@@ -153,18 +187,8 @@ describe('terms in the text', () => {
   it.each([
     ['Модель NN учится на примерах', 'NN', 'ru'],
     ['The word перцептрон is Russian for perceptron', 'перцептрон', 'en'],
-  ])('have the language of the text around them: %s', (sentence, word, language) => {
-    const { marked } = mark(`<p>${sentence}</p>`, word)
+  ])('have the language of the text around them: %s', async (sentence, word, language) => {
+    const { marked } = await mark(`<p>${sentence}</p>`, word)
     expect(marked.map((mention) => mention.language)).toEqual([language])
-  })
-})
-
-describe('the choice of terms to mark', () => {
-  it('takes the first of each term in each block, past links', () => {
-    const text = read(
-      '<p>chaos, order, chaos <a href="/x">a link</a> chaos</p><p>chaos <b>order</b> order</p>',
-    )
-    const chosen = firstInEachBlock(text, mentionsOf(text.text, 'chaos', 'order'))
-    expect(chosen.map(({ form }) => form)).toEqual(['chaos', 'order', 'chaos', 'order'])
   })
 })
