@@ -16,6 +16,7 @@ import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
 import { isSiteOff } from '../settings/sites-off'
+import { startLetterKeys } from './letter-keys'
 import { showStatus } from './status'
 
 /** One page with the extension on it, from its first look to its last. */
@@ -153,6 +154,7 @@ export function createSession(
       if (feature.id === 'glossary') refreshGlossary = startAgainAndAgain(begin, signal)
       else begin(signal)
     }
+    if (current.keyboard.singleLetters) startLetterKeys(document, places, signal)
     drawStatus()
   }
 

@@ -53,6 +53,10 @@ export const settingsSchema = v.object({
     /** Hosts where the reader folded the panel. */
     collapsedOn: list(),
   }),
+  keyboard: group({
+    /** Keys without modifiers on a cleaned page; off, as a page may have its own. */
+    singleLetters: flag(false),
+  }),
   glossary: group({
     on: flag(true),
     underline: choice(underlines, 'dotted'),

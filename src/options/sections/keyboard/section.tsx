@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser, { type Commands } from 'webextension-polyfill'
 import { Icon } from '../../../interface/icons'
-import { Row } from '../../rows'
+import { Row, SwitchRow } from '../../rows'
 import type { SectionProps } from '../../section'
 import { keysOf } from './keys'
 import { keyboardStrings } from './strings'
@@ -17,7 +17,7 @@ const pageKeys = [
   ['contents', ['↑', '↓']],
 ] as const
 
-export function KeyboardSection({ language }: SectionProps) {
+export function KeyboardSection({ settings, change, language }: SectionProps) {
   const t = keyboardStrings(language)
   const commands = useCommands()
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -53,6 +53,14 @@ export function KeyboardSection({ language }: SectionProps) {
             <Keys keys={keys} />
           </Row>
         ))}
+        <SwitchRow
+          label={t('singleLetters')}
+          hint={t('singleLettersHint')}
+          on={settings.keyboard.singleLetters}
+          onChange={(singleLetters) =>
+            change((s) => ({ ...s, keyboard: { ...s.keyboard, singleLetters } }))
+          }
+        />
       </div>
     </>
   )

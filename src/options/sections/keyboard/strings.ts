@@ -13,6 +13,9 @@ export const keyboardStrings = createStrings({
     enterCard: 'Move into the definition card',
     closeCard: 'Close the card and return to the term',
     contents: 'Move through the contents',
+    singleLetters: 'Single-letter shortcuts',
+    singleLettersHint:
+      'J and K go through paragraphs, D opens the next term. Off by default so they never clash with the page.',
   },
   ru: {
     anywhere: 'В любом месте браузера',
@@ -26,5 +29,8 @@ export const keyboardStrings = createStrings({
     enterCard: 'Перейти в карточку определения',
     closeCard: 'Закрыть карточку и вернуться к термину',
     contents: 'По содержанию',
+    singleLetters: 'Клавиши без сочетаний',
+    singleLettersHint:
+      'J и K — по абзацам, D — следующий термин. Выключено, чтобы не мешать странице.',
   },
 })
