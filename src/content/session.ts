@@ -29,6 +29,7 @@ import { decisionsOn } from '../settings/site-decisions'
 import { isSiteOff } from '../settings/sites-off'
 import type { PageDecisions } from './decisions'
 import { postFeatures } from './features'
+import { startLetterKeys } from './letter-keys'
 import { createPicking } from './picking'
 import { createReading, loadView, pageParts, type Reading, showReadingEntry } from './reading'
 import { startAgainAndAgain } from './start-again'
@@ -251,6 +252,7 @@ export function createSession(
     if (!running) return
     const { signal } = running.features
     const tools = toolsFor(current, post.blocks, signal)
+    const places = post.blocks.flatMap((block) => placeOf(block) ?? [])
     running = { ...running, tools, shownPost: running.analysis.plan.post.length }
     reading = createReading(signal)
     const read = () => void openReading()
@@ -284,6 +286,7 @@ export function createSession(
     const opensByItself = !opened && current.reading.openOn.includes(address.host)
     opened = true
     if (opensByItself && address.kind === 'post') opening = openReading()
+    if (current.letterKeys) startLetterKeys(document, places, signal)
     drawStatus()
     picking.noteMade(tools)
   }

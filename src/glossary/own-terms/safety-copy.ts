@@ -31,11 +31,21 @@ export async function readSafetyCopy(area: KeyValueArea): Promise<OwnTerm[]> {
 
 const lockName = 'clear-mirror-own-terms-copy'
 
-/** Brings the copy up to date with what was just stored, one change after another over all pages. */
+/**
+ * Most terms that one change copies. Browsers send what is set in this storage to every page where the
+ * extension runs: a few hundred kB is nothing, the 40 MB of a large import would stop them all.
+ */
+const mostCopied = 1000
+
+/**
+ * Brings the copy up to date with what was just stored, one change after another over all pages.
+ * @throws Error where that is too much; what the browser throws where it refuses
+ */
 export async function updateSafetyCopy(
   area: KeyValueArea,
   changed: readonly OwnTerm[],
 ): Promise<void> {
+  if (changed.length > mostCopied) throw new Error(`${changed.length} terms are too many to copy`)
   await navigator.locks.request(lockName, () => rewriteParts(area, changed))
 }
 
@@ -43,7 +53,9 @@ async function rewriteParts(area: KeyValueArea, changed: readonly OwnTerm[]): Pr
   const byKey = new Map<string, OwnTerm[]>()
   for (const own of changed) {
     const key = keyOf(own.id)
-    byKey.set(key, [...(byKey.get(key) ?? []), own])
+    const others = byKey.get(key)
+    if (others) others.push(own)
+    else byKey.set(key, [own])
   }
   const stored = await area.get([...byKey.keys()])
   const values: Record<string, unknown> = {}

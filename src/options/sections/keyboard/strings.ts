@@ -15,7 +15,7 @@ export const keyboardStrings = createStrings({
     contents: 'Move through the contents',
     letters: 'Single-letter shortcuts',
     lettersHint:
-      'D goes to the next term, Shift D to the previous one, E into its card and out. Off by default so they never clash with the page.',
+      'J and K go through paragraphs, D to the next term, Shift D to the previous one, E into its card and out. Off by default so they never clash with the page.',
   },
   ru: {
     anywhere: 'В любом месте браузера',
@@ -31,6 +31,6 @@ export const keyboardStrings = createStrings({
     contents: 'По содержанию',
     letters: 'Клавиши без сочетаний',
     lettersHint:
-      'D — следующий термин, Shift D — предыдущий, E — в карточку и обратно. Выключено, чтобы не мешать странице.',
+      'J и K — по абзацам, D — следующий термин, Shift D — предыдущий, E — в карточку и обратно. Выключено, чтобы не мешать странице.',
   },
 })

@@ -47,7 +47,7 @@ export function ImportPanel({ state, cancel, apply, close, t, glossary }: Import
     case 'done':
       return (
         <p class="done" role="status">
-          <bdi>{t('done', { n: state.count })}</bdi>
+          <bdi>{t('done', { n: state.count })}</bdi> {!state.copied && <bdi>{t('notCopied')}</bdi>}
         </p>
       )
     case 'refused':

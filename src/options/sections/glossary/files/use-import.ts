@@ -16,7 +16,7 @@ export type ImportState =
       readonly imported: Imported
     }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'done'; readonly count: number }
+  | { readonly kind: 'done'; readonly count: number; readonly copied: boolean }
   | { readonly kind: 'refused'; readonly file: string; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly error: unknown }
 
@@ -50,8 +50,8 @@ export function useImport(rows: readonly TermRow[]) {
     setState({ kind: 'saving' })
     try {
       const terms = [...added, ...changed]
-      await ownTerms.save(terms)
-      setState({ kind: 'done', count: terms.length })
+      const { copied } = await ownTerms.save(terms)
+      setState({ kind: 'done', count: terms.length, copied })
     } catch (error) {
       setState({ kind: 'failed', error })
     }
