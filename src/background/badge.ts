@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from '../browser-api'
 
 const badgeColour = '#0b6672'
 const textColour = '#ffffff'

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import { loadLexicon } from '../glossary/lexicon/load'
 import { changedKey } from '../glossary/own-terms/changed-key'
 import { guessDictionaryForm } from '../glossary/own-terms/guess-dictionary-form'

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import { answer, askTab } from '../messages/channel'
 import { originPattern, ownSites } from '../settings/granted-sites'
 import { isSiteOff, switchSite } from '../settings/sites-off'

@@ -1,4 +1,5 @@
-import browser, { type Manifest } from 'webextension-polyfill'
+import type { Manifest } from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import { ownSites } from '../settings/granted-sites'
 
 const stylesId = 'own-sites-styles'

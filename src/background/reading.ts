@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill'
+import type { Runtime } from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import type { Request } from '../messages/map'
 import { withOpenOn } from '../settings/reading'
 import { changeSettings } from '../settings/store'

@@ -1,4 +1,5 @@
-import browser, { type Menus, type Tabs } from 'webextension-polyfill'
+import type { Menus, Tabs } from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import { askTab } from '../messages/channel'
 import type { Request } from '../messages/map'
 

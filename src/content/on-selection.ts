@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import { openSelection } from '../glossary/selection/open-selection'
 import { interfaceLanguageFor } from '../interface/strings'
 import { answer, ask } from '../messages/channel'

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import browser from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import { contentsStrings } from '../contents/strings'
 import { Icon } from '../interface/icons'
 import type { InterfaceLanguage } from '../interface/strings'

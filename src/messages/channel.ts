@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import browser, { type Runtime } from 'webextension-polyfill'
+import type { Runtime } from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import { type Answer, type MessageName, messages, type Request } from './map'
 
 const envelope = v.object({ name: v.string(), request: v.optional(v.unknown()) })
@@ -65,15 +66,18 @@ export type Handlers = {
 
 /** Answers messages by `handlers` until `signal` aborts; messages with no handler here are left to others. */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
+  /** A kept channel, `true`, is what both browsers understand; a promise only one of them does. */
   const onMessage = (
     message: unknown,
     sender: Runtime.MessageSender,
-  ): Promise<unknown> | undefined => {
+    reply: (answer: unknown) => void,
+  ): true | undefined => {
     const opened = v.safeParse(envelope, message)
     if (!opened.success || !isMessageName(opened.output.name)) return undefined
     const { name, request } = opened.output
     if (!handlers[name]) return undefined
-    return handle(name, request, sender, handlers)
+    void handle(name, request, sender, handlers).then(reply)
+    return true
   }
   browser.runtime.onMessage.addListener(onMessage as never)
   signal?.addEventListener('abort', () =>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import browser from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import { interfaceLanguageFor } from '../interface/strings'
 import type { Settings } from '../settings/schema'
 import { OptionsIcon } from './icons'

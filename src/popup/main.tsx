@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import browser from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import { interfaceLanguageFor } from '../interface/strings'
 import { readSettings } from '../settings/store'
 import { Popup } from './popup'

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import { ask, askTab, NoAnswer } from '../messages/channel'
 import type { PageState } from '../messages/page-state'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
+import { browser } from '../browser-api'
 import { Button } from '../interface/controls'
 import { Icon } from '../interface/icons'
 import type { InterfaceLanguage } from '../interface/strings'

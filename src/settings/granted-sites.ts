@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from '../browser-api'
 
 /** A pattern for one named host: a grant for all sites never makes the extension run on all sites. */
 const oneHost = /^(?:\*|https?):\/\/(?!\*)[^/*]+\/\*$/

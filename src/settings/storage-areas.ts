@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from '../browser-api'
 
 /** Storage for what is no setting: handed to rooms that do not talk to the browser themselves. */
 export const localArea = browser.storage.local

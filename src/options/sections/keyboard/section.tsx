@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import browser, { type Commands } from 'webextension-polyfill'
+import type { Commands } from 'webextension-polyfill'
+import { browser } from '../../../browser-api'
 import { Icon } from '../../../interface/icons'
 import { Row, SwitchRow } from '../../rows'
 import type { SectionProps } from '../../section'

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from '../../../browser-api'
 import { OwnTerms } from '../../../glossary/own-terms/store'
 import { giveBack, ownSites } from '../../../settings/granted-sites'
 import { localArea } from '../../../settings/storage-areas'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
+import { browser } from '../../../browser-api'
 import { Button } from '../../../interface/controls'
 import { downloadFile } from '../../download'
 import { OptionsIcon } from '../../icons'
