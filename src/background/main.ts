@@ -6,6 +6,7 @@ import { changeSettings, watchSettings } from '../settings/store'
 import { showBadge } from './badge'
 import { contentsHandlers } from './contents-service'
 import { findTerms, forgetCompiled, reloadGlossary, setKnown, termCard } from './glossary-service'
+import { memoryHandlers } from './memory-service'
 import { registerOwnSites, runOnce } from './own-sites'
 import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
 import { keepOwnTermsInSync } from './own-terms-sync'
@@ -59,6 +60,7 @@ answer({
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, hidden)
     return undefined
   },
+  ...memoryHandlers,
   'site/granted': async (_, sender) =>
     (await ownSites()).includes(originPattern(new URL(sender.url ?? '').host)),
   'site/run-once': async ({ tab }) => {

@@ -1,3 +1,4 @@
+import type { SeenElsewhere } from './memory/seen-elsewhere'
 import type { Evidence, Part, Reason } from './verdict'
 
 /** Neighbouring blocks that are hidden for one reason. */
@@ -31,4 +32,6 @@ export interface PlanOptions {
   readonly hide: ReadonlySet<Reason>
   /** Keys of runs that the reader chose to keep on this site. */
   readonly kept: ReadonlySet<string>
+  /** Sentences that stood beside posts of other channels of the page's site. */
+  readonly seen?: SeenElsewhere
 }

@@ -38,7 +38,11 @@ async function run(): Promise<void> {
     'page/markdown': () => session.markdown(),
   })
   try {
-    const [settings] = await Promise.all([readSettings(), documentParsed(document)])
+    const [settings] = await Promise.all([
+      readSettings(),
+      documentParsed(document),
+      session.prepare(),
+    ])
     session.apply(settings)
     if (!known && (await ask('site/granted', undefined))) session.clean()
     const always = new AbortController().signal

@@ -16,10 +16,13 @@ import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
 import { isSiteOff } from '../settings/sites-off'
+import { createPageMemory, type PageMemory } from './memory'
 import { showStatus } from './status'
 
 /** One page with the extension on it, from its first look to its last. */
 export interface Session {
+  /** Fetches what other pages taught; to be awaited before the page is first cleaned. */
+  prepare(): Promise<void>
   /** Brings the page in line with the settings. */
   apply(settings: Settings): void
   /** Cleans the page although its site is not a known one. */
@@ -57,6 +60,7 @@ export function createSession(
   let contentsControls: ContentsControls | undefined
   let reviewing: AbortController | undefined
   const restored = new Set<string>()
+  const memory = createPageMemory(document, address)
   let refreshGlossary = () => {}
 
   const stop = () => {
@@ -83,7 +87,7 @@ export function createSession(
     }
     const controller = new AbortController()
     try {
-      const analysis = analyse(document, address, planOptions(settings), knownSite)
+      const analysis = analyse(document, address, planOptions(settings, memory), knownSite)
       if (analysis.plan.post.length === 0) {
         status = knownSite ? 'failed' : 'nothing-found'
         failure = 'No post was found'
@@ -91,6 +95,7 @@ export function createSession(
         return
       }
       hide(analysis.page, analysis.plan, controller.signal)
+      memory.learn(analysis)
       running = { stop: controller, analysis, tools: null }
       status = analysis.plan.hidden.length > 0 ? 'cleaned' : 'clean'
       startFeatures(settings, postOf(analysis))
@@ -205,6 +210,7 @@ export function createSession(
   }
 
   return {
+    prepare: memory.load,
     apply(next) {
       const same =
         settings &&
@@ -263,14 +269,14 @@ function visibleSettings({ contents, glossary, ...rest }: Settings) {
   return { ...rest, contents: shownContents, glossary: shownGlossary }
 }
 
-function planOptions({ hide: wanted }: Settings) {
+function planOptions({ hide: wanted }: Settings, { seen }: PageMemory) {
   const reasons: Reason[] = ['navigation']
   if (wanted.duplicates) reasons.push('duplicate')
   if (wanted.advertisements) reasons.push('advertisement')
   if (wanted.filler) reasons.push('filler')
   if (wanted.serverMessages) reasons.push('server-message')
   if (wanted.sharing) reasons.push('sharing')
-  return { hide: new Set(reasons), kept: new Set<string>() }
+  return { hide: new Set(reasons), kept: new Set<string>(), seen }
 }
 
 function languageOf({ interfaceLanguage }: Settings) {
