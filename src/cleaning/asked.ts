@@ -5,7 +5,6 @@ import type { Known } from './post-region'
 import { type Region, wordCount, wordRun } from './text/block-words'
 import { SignWords } from './text/sign-words'
 import type { Words } from './text/words'
-import type { Verdict } from './verdict'
 
 /** What speaks for a repeated post on a page of a site that nobody knows. */
 export interface RepeatEvidence {
@@ -13,7 +12,7 @@ export interface RepeatEvidence {
   readonly words: number
   /** Copies beside it. */
   readonly copies: number
-  /** Share of the kept copy that the best of the others has word for word, from 0 to 1. */
+  /** Share of the kept copy that each of the others has word for word at least, from 0 to 1. */
   readonly matched: number
   /** Share of the page's prose that the copies hold, from 0 to 1. */
   readonly share: number
@@ -62,7 +61,6 @@ const proseWords = 8
 export function repeatEvidence(
   page: MirrorPage,
   words: Words,
-  verdicts: readonly (Verdict | null)[],
   known: Known,
   groups: readonly CopyGroup[],
 ): RepeatEvidence | null {
@@ -77,14 +75,14 @@ export function repeatEvidence(
     if (isCopy[index]) copied += count
     else if (!known(index) && count >= proseWords && linkLength * 2 < length) other += count
   }
-  const kept = lengthOf(words, keeper)
+  const isOfTelegram = isMarked(page, words)
   return {
-    words: kept,
+    words: lengthOf(words, keeper),
     copies: others.length,
-    matched: matchedShare(group, page, words, kept),
+    matched: matchedShare(group, page, words, isOfTelegram),
     share: copied / Math.max(1, copied + other),
     between: wordsBetween(page, words, known, isCopy),
-    isMarked: isMarked(page, words, verdicts),
+    isMarked: isOfTelegram,
   }
 }
 
@@ -94,17 +92,22 @@ function markedBlocks(regions: readonly Region[], count: number): Uint8Array {
   return marks
 }
 
-/** A copy that is cut short and says so may lack the rest. */
+/**
+ * @param mayBeShortened whether a copy that is cut short and says so may lack the rest; blogs of all kinds
+ * print the beginning of what they print in full below
+ */
 function matchedShare(
-  { others, repeats }: CopyGroup,
+  { keeper, others, repeats }: CopyGroup,
   { blocks }: MirrorPage,
   words: Words,
-  kept: number,
+  mayBeShortened: boolean,
 ): number {
-  if (others.some((region) => isShortened(region, blocks))) return 1
-  const longest = Math.max(0, ...others.map((region) => lengthOf(words, region)))
+  const whole = others.filter((region) => !(mayBeShortened && isShortened(region, blocks)))
+  if (whole.length === 0) return 1
+  const kept = Math.max(1, lengthOf(words, keeper))
+  const shortest = Math.min(...whole.map((region) => lengthOf(words, region)))
   const repeated = repeats.reduce((sum, { length }) => sum + length, 0)
-  return Math.min(1, longest / Math.max(1, kept), repeated / Math.max(1, kept))
+  return Math.min(1, shortest / kept, repeated / kept)
 }
 
 /** Words of unknown text that stand between the first copy and the last. */
@@ -138,13 +141,8 @@ const mirrorLine =
 const lineWords = new SignWords('create last view open telegram')
 
 /** Whether a page shows by its own words or links that it holds something of Telegram's. */
-function isMarked(
-  { blocks }: MirrorPage,
-  words: Words,
-  verdicts: readonly (Verdict | null)[],
-): boolean {
+function isMarked({ blocks }: MirrorPage, words: Words): boolean {
   return (
-    verdicts.some((verdict) => verdict?.reason === 'server-message') ||
     blocks.some((block) => lineWords.begin(words, block.index) && mirrorLine.test(block.text)) ||
     blocks.some(({ links }) =>
       links.some((link) => telegramAddress.test(link.getAttribute('href') ?? '')),

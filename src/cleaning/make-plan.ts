@@ -50,7 +50,7 @@ export function makePlan(read: MirrorPage, options: PlanOptions, knownSite: bool
   const isEnd: Known = (block) =>
     verdicts[block]?.reason === 'sharing' || isEndMark(page, words, block)
   const posts = findPosts(page, words, known, isEnd, groups, hinted.posts)
-  const evidence = knownSite ? null : repeatEvidence(page, words, verdicts, known, groups)
+  const evidence = knownSite ? null : repeatEvidence(page, words, known, groups)
   const confidence = evidence && confidenceInRepeat(evidence)
   if (posts.length === 0 || !(knownSite || confidence)) return emptyPlan
 
