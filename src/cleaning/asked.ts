@@ -79,7 +79,7 @@ export function repeatEvidence(
   return {
     words: lengthOf(words, keeper),
     copies: others.length,
-    matched: matchedShare(group, page, words, isOfTelegram),
+    matched: matchedShare(group, page, words, known, isOfTelegram),
     share: copied / Math.max(1, copied + other),
     between: wordsBetween(page, words, known, isCopy),
     isMarked: isOfTelegram,
@@ -100,14 +100,23 @@ function matchedShare(
   { keeper, others, repeats }: CopyGroup,
   { blocks }: MirrorPage,
   words: Words,
+  known: Known,
   mayBeShortened: boolean,
 ): number {
   const whole = others.filter((region) => !(mayBeShortened && isShortened(region, blocks)))
   if (whole.length === 0) return 1
-  const kept = Math.max(1, lengthOf(words, keeper))
-  const shortest = Math.min(...whole.map((region) => lengthOf(words, region)))
+  const textLength = (region: Region) => unknownWords(words, region, known)
+  const kept = Math.max(1, textLength(keeper))
+  const shortest = Math.min(...whole.map(textLength))
   const repeated = repeats.reduce((sum, { length }) => sum + length, 0)
   return Math.min(1, shortest / kept, repeated / kept)
+}
+
+/** Words of a region without the site's own lines: a copy may reach over them to an address that recurs. */
+function unknownWords(words: Words, { first, end }: Region, known: Known): number {
+  let count = 0
+  for (let block = first; block < end; block++) if (!known(block)) count += wordCount(words, block)
+  return count
 }
 
 /** Words of unknown text that stand between the first copy and the last. */
