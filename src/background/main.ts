@@ -14,6 +14,7 @@ import {
   setKnown,
   termCard,
 } from './glossary-service'
+import { memoryHandlers } from './memory-service'
 import { registerOwnSites, runOnce } from './own-sites'
 import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
 import { keepOwnTermsInSync } from './own-terms-sync'
@@ -84,6 +85,7 @@ answer({
     return undefined
   },
   ...siteDecisionHandlers,
+  ...memoryHandlers,
   'site/granted': async (_, sender) =>
     (await ownSites()).includes(originPattern(new URL(sender.url ?? '').host)),
   'site/run-once': async ({ tab }) => {

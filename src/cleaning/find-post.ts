@@ -12,17 +12,19 @@ import type { Words } from './text/words'
 /**
  * The copies on a page, a group for each post.
  * @param words without those of the site's own lines, which recur around every copy
+ * @param hinted posts by the site's known markup
  */
 export function findCopies(
   page: MirrorPage,
   words: Words,
   known: Known,
   isSiteLine: Known,
+  hinted: readonly Region[],
 ): CopyGroup[] {
   const manyPosts = page.address.kind === 'channel'
   const repeats = findRepeats(words, manyPosts)
   if (manyPosts) {
-    const chains = chainsOf(repeats, dividers(page, words, isSiteLine))
+    const chains = chainsOf(repeats, dividers(page, words, isSiteLine, hinted))
     return copyGroups(copyPairs(chains, page.blocks, words, known, true), page.blocks, words)
   }
   const pairs = copyPairs(chainsOf(repeats), page.blocks, words, known, false)
@@ -30,11 +32,18 @@ export function findCopies(
   return largestOf(copyGroups(found, page.blocks, words), words)
 }
 
-/** The site's own lines between two words: on pages of many posts they divide the posts. */
-function dividers({ blocks }: MirrorPage, words: Words, isSiteLine: Known): Divides {
+/** The site's own lines or a post's known beginning between two words: on pages of many posts they divide the posts. */
+function dividers(
+  { blocks }: MirrorPage,
+  words: Words,
+  isSiteLine: Known,
+  hinted: readonly Region[],
+): Divides {
+  const beginnings = new Set(hinted.map(({ first }) => first))
   const before = new Int32Array(blocks.length + 1)
   for (let block = 0; block < blocks.length; block++)
-    before[block + 1] = (before[block] ?? 0) + Number(isSiteLine(block))
+    before[block + 1] =
+      (before[block] ?? 0) + Number(isSiteLine(block) || beginnings.has(block + 1))
   return (from, to) => before[blockAt(words, to)] !== before[blockAt(words, from)]
 }
 
@@ -54,18 +63,27 @@ export function findPosts(
   known: Known,
   isEnd: Known,
   groups: readonly CopyGroup[],
+  hinted: readonly Region[],
 ): Region[] {
-  if (page.address.kind === 'channel') return channelPosts(page, known)
+  if (page.address.kind === 'channel') return channelPosts(page, known, hinted)
   const [copied] = groups
   if (copied) return [copied.keeper]
+  const [only] = hinted
+  if (only) return [only]
   const single = singlePost(page.blocks, words, known, isEnd)
   return single ? [single] : []
 }
 
-/** On a channel page every block that nothing speaks against is part of some post. */
-function channelPosts(page: MirrorPage, known: Known): Region[] {
-  return page.blocks.flatMap(({ index }) =>
-    known(index) ? [] : [{ first: index, end: index + 1 }],
+/**
+ * On a channel page every block that nothing speaks against is part of some post, unless the site's markup
+ * says where its posts are.
+ */
+function channelPosts(page: MirrorPage, known: Known, hinted: readonly Region[]): Region[] {
+  const places = hinted.length > 0 ? hinted : [{ first: 0, end: page.blocks.length }]
+  return places.flatMap(({ first, end }) =>
+    page.blocks
+      .slice(first, end)
+      .flatMap(({ index }) => (known(index) ? [] : [{ first: index, end: index + 1 }])),
   )
 }
 

@@ -6,6 +6,7 @@ import { joinAnalyses } from './changes/join-pages'
 import { withReaderRules } from './decisions/apply-rules'
 import { hiddenAttribute } from './hide'
 import { makePlan } from './make-plan'
+import { sentencesAround } from './memory/seen-elsewhere'
 import type { Plan, PlanOptions } from './plan'
 import type { Reason } from './verdict'
 
@@ -132,4 +133,18 @@ export function postOf({ page, plan }: Analysis): Post {
     blocks: plan.post.flatMap((index) => page.blocks[index] ?? []),
     channelTitle: title ?? null,
   }
+}
+
+/** Confidence from which on what is not the post is known well enough to be learnt. */
+const sureOfPost = 0.8
+
+/** Hashes of the sentences that stand around the post and that neither it nor a copy of it says. */
+export function sentencesAroundPost({ page, plan }: Analysis): number[] {
+  if (plan.confidence < sureOfPost || page.address.kind === 'channel') return []
+  const post = new Set(plan.post)
+  for (const { reason, blocks } of plan.hidden)
+    if (reason === 'duplicate') for (const block of blocks) post.add(block)
+  const textsOf = (inPost: boolean) =>
+    page.blocks.filter(({ index }) => post.has(index) === inPost).map(({ text }) => text)
+  return sentencesAround(textsOf(false), textsOf(true))
 }

@@ -1,6 +1,8 @@
 import type { Block } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
 import { blocksInAdBoxes } from './ad-boxes'
+import { judgeSeenElsewhere, type SeenElsewhere } from './memory/seen-elsewhere'
+import type { Known } from './post-region'
 import { wordCount } from './text/block-words'
 import type { Words } from './text/words'
 import type { Verdict } from './verdict'
@@ -15,15 +17,23 @@ import { judgeSharing } from './verdicts/sharing'
  */
 const longestSign = { words: 70, units: 400 } as const
 
+/** What is known of a page beside its text. */
+export interface Knowledge {
+  /** Whether a block is known to be post text already. */
+  readonly isPost: Known
+  /** Whether the site's markup names a block an advertisement. */
+  readonly isAdvertisement: Known
+  readonly seen: SeenElsewhere
+}
+
 /**
  * Judges every block by its own evidence, whatever the post is; null for unknown text.
- * @param isPost whether a block is known to be post text already
  * @param adBoxes the blocks inside elements that are named as an advertisement's
  */
 export function judgePage(
   page: MirrorPage,
   words: Words,
-  isPost: (block: number) => boolean,
+  { isPost, isAdvertisement, seen }: Knowledge,
   adBoxes: ReadonlySet<number> = blocksInAdBoxes(page, words, isPost),
 ): (Verdict | null)[] {
   const messages = blocksWithMessages(words)
@@ -31,11 +41,19 @@ export function judgePage(
     if (isPost(block.index)) return null
     const message = messages.has(block.index) ? judgeServerMessage(block) : null
     if (message) return message
-    if (!isShort(block, words)) return null
+    if (isAdvertisement(block.index)) return hintedAdvertisement
+    if (!isShort(block, words)) return judgeSeenElsewhere(block, seen)
     const signs = { block, words, page, inAdBox: adBoxes.has(block.index) }
-    return judgeAdvertisement(signs) ?? judgeSharing(signs) ?? judgeFurniture(signs)
+    return (
+      judgeAdvertisement(signs) ??
+      judgeSharing(signs) ??
+      judgeFurniture(signs) ??
+      judgeSeenElsewhere(block, seen)
+    )
   })
 }
+
+const hintedAdvertisement: Verdict = { reason: 'advertisement', evidence: { code: 'ad-box' } }
 
 function isShort(block: Block, words: Words): boolean {
   return wordCount(words, block.index) <= longestSign.words || block.length <= longestSign.units

@@ -1,4 +1,6 @@
+import { isOfficialHost } from '../page/address'
 import type { MirrorPage } from '../page/mirror-page'
+import { confidenceInRepeat, repeatEvidence } from './asked'
 import { type ExactCopies, exactCopies } from './duplicates/exact-copies'
 import type { CopyGroup } from './duplicates/groups'
 import { judgeDuplicates, judgeExactCopy } from './duplicates/judge-duplicates'
@@ -10,6 +12,7 @@ import { emptyPlan, type Plan, type PlanOptions } from './plan'
 import { type Known, postOfGroup } from './post-region'
 import { provenPost } from './proven-post'
 import { hiddenRuns } from './runs'
+import { hintsFor, readHints } from './site-hints'
 import { wordsOf, wordsWithout } from './text/words'
 import type { Verdict } from './verdict'
 import { isEndMark, isWorthKeeping } from './verdicts/furniture'
@@ -22,13 +25,17 @@ const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
  * duplicate whose text does not stay visible elsewhere.
  * @param knownSite whether the page is a known mirror's; on others a post must stand there twice
  */
-export function makePlan(page: MirrorPage, options: PlanOptions, knownSite: boolean): Plan {
-  const exact = page.address.kind === 'post' ? exactCopies(page) : null
+export function makePlan(read: MirrorPage, options: PlanOptions, knownSite: boolean): Plan {
+  if (!knownSite && isOfficialHost(read.address.host)) return emptyPlan
+  const hinted = readHints(read, hintsFor(read.address))
+  const page = hinted.posts.length > 1 ? asChannel(read) : read
+  const exact = knownSite && page.address.kind === 'post' ? exactCopies(page) : null
   const isCopied = membership(exact)
   const words = wordsOf(
     page.blocks.map(({ index, pieces }) => (isCopied(index) ? '' : pieces.join(''))),
   )
-  const verdicts = judgePage(page, words, isCopied)
+  const seen = options.seen ?? new Map()
+  const verdicts = judgePage(page, words, { ...hinted, seen, isPost: isCopied })
   const isSiteLine: Known = (block) => verdicts[block]?.evidence.code === 'site-furniture'
   const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
   const comparable = verdicts.some((_, block) => isSiteLine(block))
@@ -36,14 +43,16 @@ export function makePlan(page: MirrorPage, options: PlanOptions, knownSite: bool
     : words
   const groups = exact
     ? [{ keeper: exact.keeper, others: [exact.other], repeats: [] }]
-    : findCopies(page, comparable, known, isSiteLine).map((group) => ({
+    : findCopies(page, comparable, known, isSiteLine, hinted.posts).map((group) => ({
         ...group,
         keeper: postOfGroup(group, page, known),
       }))
   const isEnd: Known = (block) =>
     verdicts[block]?.reason === 'sharing' || isEndMark(page, words, block)
-  const posts = findPosts(page, words, known, isEnd, groups)
-  if (posts.length === 0 || (!knownSite && groups.length === 0)) return emptyPlan
+  const posts = findPosts(page, words, known, isEnd, groups, hinted.posts)
+  const evidence = knownSite ? null : repeatEvidence(page, words, known, groups)
+  const confidence = evidence && confidenceInRepeat(evidence)
+  if (posts.length === 0 || !(knownSite || confidence)) return emptyPlan
 
   const duplicates = exact ? judgeExactCopy(exact) : judgeDuplicates(page, comparable, groups)
   const isPost = provenPost(page, posts, groups, verdicts)
@@ -63,7 +72,12 @@ export function makePlan(page: MirrorPage, options: PlanOptions, knownSite: bool
     for (let block = first; block < end; block++) if (!decided[block]) kept.push(block)
     return kept
   })
-  return { hidden, post, confidence: confidenceOf(groups, hidden.length) }
+  return { hidden, post, confidence: confidence ?? confidenceOf(groups, hidden.length) }
+}
+
+/** Under some addresses of a post a site shows the posts around it too. */
+function asChannel(page: MirrorPage): MirrorPage {
+  return { ...page, address: { ...page.address, kind: 'channel' } }
 }
 
 /** Whether a block is in one of the copies: their words need not be read. */

@@ -1,4 +1,5 @@
 import type { ReaderRule } from './decisions/reader-rule'
+import type { SeenElsewhere } from './memory/seen-elsewhere'
 import type { Evidence, Part, Reason } from './verdict'
 
 /** Neighbouring blocks that are hidden for one reason. */
@@ -38,4 +39,6 @@ export interface PlanOptions {
   readonly kept: ReadonlySet<string>
   /** What the reader chose to hide on this site. */
   readonly rules?: readonly ReaderRule[]
+  /** Sentences that stood beside posts of other channels of the page's site. */
+  readonly seen?: SeenElsewhere
 }

@@ -72,6 +72,7 @@ async function run(): Promise<void> {
       readSettings(),
       documentParsed(document),
       opened.decisions.load(),
+      opened.session.prepare(),
     ])
     if (opened !== page) return
     await opened.session.apply(settings)

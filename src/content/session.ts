@@ -30,6 +30,7 @@ import { isSiteOff } from '../settings/sites-off'
 import type { PageDecisions } from './decisions'
 import { postFeatures } from './features'
 import { startLetterKeys } from './letter-keys'
+import { createPageMemory } from './memory'
 import { createPicking } from './picking'
 import { createReading, loadView, pageParts, type Reading, showReadingEntry } from './reading'
 import { startAgainAndAgain } from './start-again'
@@ -41,6 +42,8 @@ import type { PageWatch } from './watch/watch-page'
 
 /** One page with the extension on it, from its first look to its last. */
 export interface Session {
+  /** Fetches what other pages taught; to be awaited before the page is first cleaned. */
+  prepare(): Promise<void>
   /** Brings the page in line with the settings; resolves once it can be seen. */
   apply(settings: Settings): Promise<void>
   /** Cleans the page although its site is not a known one. */
@@ -100,6 +103,7 @@ export function createSession(
   /** The view as it opens by itself. */
   let opening = Promise.resolve()
   const termControls = createTermControls()
+  const memory = createPageMemory(document, address)
   let refreshGlossary = () => {}
   /** The reader decided something for the site while looking at what is hidden. */
   let planIsOld = false
@@ -110,6 +114,11 @@ export function createSession(
 
   const picking = createPicking((error) => {
     failure = String(error)
+  })
+
+  const planOptions = (current: Settings): PlanOptions => ({
+    ...readerOptions(current, address.host),
+    seen: memory.seen,
   })
 
   /** Takes everything back but the watch over the page. */
@@ -153,7 +162,7 @@ export function createSession(
       {
         document,
         address,
-        options: () => planOptions(current, address.host),
+        options: () => planOptions(current),
         hiddenRuns: () => new Set(running?.analysis.plan.hidden.map(({ id }) => id)),
         hideAdded,
         isReplaced: () => running !== undefined && !isPostThere(running.analysis),
@@ -166,7 +175,7 @@ export function createSession(
   const cleanPage = (current: Settings) => {
     const hiding = new AbortController()
     try {
-      const options = planOptions(current, address.host)
+      const options = planOptions(current)
       const analysis = analyse(document, address, options, knownSite)
       const isDecided = analysis.plan.hidden.some(({ reason }) => reason === 'reader')
       if (analysis.plan.post.length === 0 && !isDecided) {
@@ -178,6 +187,7 @@ export function createSession(
       hide(analysis.page, analysis.plan, hiding.signal)
       showRestored(document, decisions.restored)
       running = { hiding, features: new AbortController(), analysis, tools: null, shownPost: 0 }
+      memory.learn(analysis)
       status = analysis.plan.hidden.length > 0 ? 'cleaned' : 'clean'
       startFeatures(current, postOf(analysis))
       tellBadge(analysis.plan.hidden.length)
@@ -231,7 +241,7 @@ export function createSession(
 
   /** Whether a new look at the whole page leads to anything new; looks at the marks on it as well. */
   const isOutdated = (current: Settings) => {
-    const now = analyse(document, address, planOptions(current, address.host), knownSite)
+    const now = analyse(document, address, planOptions(current), knownSite)
     if (!running) return now.plan.post.length > 0
     const { analysis } = running
     return !isSameOutcome(now, analysis) || !isPostThere(analysis) || !isAllHidden(now)
@@ -354,6 +364,7 @@ export function createSession(
   }
 
   return {
+    prepare: memory.load,
     apply(next) {
       const before = settings
       settings = next
@@ -440,7 +451,7 @@ function differ(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) !== JSON.stringify(b)
 }
 
-function planOptions(settings: Settings, host: string): PlanOptions {
+function readerOptions(settings: Settings, host: string): PlanOptions {
   const wanted = settings.hide
   const { kept, hidden } = decisionsOn(settings, host)
   const reasons: Reason[] = ['navigation', 'reader']

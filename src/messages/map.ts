@@ -9,6 +9,10 @@ const longestText = 2_000_000
 const text = v.pipe(v.string(), v.maxLength(longestText))
 const shortText = v.pipe(v.string(), v.maxLength(500))
 const nothing = v.undefined()
+/** 32-bit hash of a sentence. */
+const hash = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff))
+/** Sentences that a message carries at most: more than the memory keeps of a site. */
+const mostHashes = 1000
 
 /** How the words follow from a name of the term. */
 const why = v.object({
@@ -157,6 +161,20 @@ export const messages = {
     request: v.object({ page: shortText, runs: v.pipe(v.array(shortText), v.maxLength(1000)) }),
     answer: nothing,
   },
+  /** Sentences that stood beside posts of other channels of the sender's site, and on how many such posts. */
+  'memory/recall': {
+    from: 'page',
+    request: nothing,
+    answer: v.pipe(v.array(v.tuple([hash, v.number()])), v.maxLength(mostHashes)),
+  },
+  /** The sentences that stand beside the sender's post. */
+  'memory/learn': {
+    from: 'page',
+    request: v.object({ sentences: v.pipe(v.array(hash), v.maxLength(mostHashes)) }),
+    answer: nothing,
+  },
+  /** Forgets the sentences of all sites. */
+  'memory/clear': { from: 'extension', request: nothing, answer: nothing },
   /** Whether the reader gave the extension the sender's site for good. */
   'site/granted': { from: 'page', request: nothing, answer: v.boolean() },
   /** Puts the extension into a tab whose reader just asked for it. */

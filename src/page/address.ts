@@ -16,6 +16,11 @@ export interface MirrorAddress {
 const officialHosts =
   /(?:^|\.)(?:t\.me|tx\.me|tg\.dev|telegram\.(?:me|dog|org|space)|telesco\.pe|cdn-telegram\.org|telegra\.ph|graph\.org|fragment\.com|comments\.app)$/
 
+/** Whether a host is Telegram's own: what stands there is the original. @param host may carry a port */
+export function isOfficialHost(host: string): boolean {
+  return officialHosts.test(host.toLowerCase().replace(/:\d+$/, ''))
+}
+
 /** Patterns of the holes in an address form; a channel's username as Telegram allows it. */
 const holes: Readonly<Record<string, string>> = {
   channel: '(?<channel>[A-Za-z0-9_]{3,32})',
@@ -34,7 +39,7 @@ const sitePaths =
  */
 export function readAddress(url: URL, sites: readonly Site[]): MirrorAddress | null {
   const host = url.hostname.toLowerCase()
-  if (officialHosts.test(host)) return null
+  if (isOfficialHost(host)) return null
   const site = siteOf(host, sites)
   if (!site || sitePaths.test(url.pathname)) return null
   for (const { path: form, kind } of site.addresses) {

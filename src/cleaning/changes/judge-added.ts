@@ -8,6 +8,7 @@ import { judgePage } from '../judge-page'
 import { makePlan } from '../make-plan'
 import { emptyPlan, type HiddenRun, type PlanOptions } from '../plan'
 import { hiddenRuns } from '../runs'
+import { hintsFor, readHints } from '../site-hints'
 import { type Words, wordsOf } from '../text/words'
 import type { Reason, Verdict } from '../verdict'
 import { joinPages } from './join-pages'
@@ -33,7 +34,9 @@ export function judgeAdded(
   if (!first) return null
   const page = joinPages([first, ...others])
   const words = wordsOf(page.blocks.map(({ text }) => text))
-  const verdicts = judgePage(page, words, () => false, adBoxesOf(page, words)).map(
+  const { isAdvertisement } = readHints(page, hintsFor(address))
+  const knowledge = { isPost: () => false, isAdvertisement, seen: new Map() }
+  const verdicts = judgePage(page, words, knowledge, adBoxesOf(page, words)).map(
     (verdict): Verdict | null => (verdict && knownAlone.has(verdict.reason) ? verdict : null),
   )
   const alone = hiddenRuns(page, verdicts, options)

@@ -15,6 +15,18 @@ const mirrors = [
   ['https://tgstat.ru/channel/@somechannel/12/stat', 'somechannel', 12],
   ['https://uz.tgstat.com/channel/@somechannel/12', 'somechannel', 12],
   ['https://tlgrm.eu/channels/@somechannel/12', 'somechannel', 12],
+  ['https://tlgrm.ru/channels/@somechannel', 'somechannel', null],
+  ['https://www.tg-me.com/de/Some%20title/com.somechannel', 'somechannel', null],
+  ['https://www.tgoop.com/us/Some%20title/com.somechannel/3', 'somechannel', 3],
+  ['https://www.hottg.com/somechannel/index.html', 'somechannel', null],
+  ['https://group-telegram.com/us/somechannel.com', 'somechannel', null],
+  ['https://news.1rj.ru/str/somechannel/12', 'somechannel', 12],
+  ['https://yangx.top/s/somechannel', 'somechannel', null],
+  ['https://telete.in/s/somechannel', 'somechannel', null],
+  ['https://telemetr.me/content/@somechannel', 'somechannel', null],
+  ['https://telemetr.me/content/somechannel', 'somechannel', null],
+  ['https://tgstat.com/channel/@somechannel', 'somechannel', null],
+  ['https://telegramchannels.me/channels/somechannel', 'somechannel', null],
 ] as const
 
 const others = [
@@ -31,6 +43,20 @@ const others = [
   'https://tg-me.com/ab/19',
 ]
 
+/** Telegram's own hosts, and paths that mirrors of them have. */
+const officialHosts =
+  't.me tx.me tg.dev telegram.me telegram.dog telegram.org telegram.space telesco.pe cdn-telegram.org telegra.ph graph.org fragment.com comments.app'
+const mirrorPaths = [
+  '/somechannel/19',
+  '/s/somechannel',
+  '/s/somechannel/19',
+  '/str/somechannel/19',
+]
+const officialAddresses = officialHosts
+  .split(' ')
+  .flatMap((host) => [host, `www.${host}`, `web.${host}`, `somechannel.${host}`])
+  .flatMap((host) => mirrorPaths.map((path) => `https://${host}${path}`))
+
 describe('the address of a mirror page', () => {
   it.each(mirrors)('%s', (url, channel, post) => {
     expect(readAddress(new URL(url), sites)).toMatchObject({
@@ -42,6 +68,12 @@ describe('the address of a mirror page', () => {
 
   it.each(others)('is not %s', (url) => {
     expect(readAddress(new URL(url), sites)).toBeNull()
+  })
+
+  it.each(officialAddresses)('is not %s, whatever a data file says', (url) => {
+    const { hostname } = new URL(url)
+    const claiming = sites.map((site) => ({ ...site, hosts: [...site.hosts, hostname] }))
+    expect(readAddress(new URL(url), claiming)).toBeNull()
   })
 
   it('leads to the original', () => {

@@ -7,6 +7,7 @@ import { Row } from '../../rows'
 import type { SectionProps } from '../../section'
 import { EraseRow } from './erase-row'
 import { exportEverything, fileNameOf } from './everything'
+import { ForgetRow } from './forget-row'
 import { Licences } from './licences'
 import { privacyStrings } from './strings'
 
@@ -51,6 +52,7 @@ export function PrivacySection({ language }: SectionProps) {
             <bdi>{t('export')}</bdi>
           </Button>
         </Row>
+        <ForgetRow t={t} />
         <EraseRow t={t} />
       </div>
       <h2>{t('about')}</h2>

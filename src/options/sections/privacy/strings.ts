@@ -21,6 +21,12 @@ export const privacyStrings = createStrings({
     export: 'Export',
     notExported: 'The file could not be made: {why}',
     erase: 'Erase everything',
+    memory: 'What mirrors print around posts',
+    memoryHint:
+      'To know filler again, checksums of sentences that stood around posts are kept. No text, and nothing of private windows.',
+    forget: 'Forget',
+    forgotten: 'Forgotten.',
+    notForgotten: 'This could not be forgotten: {why}',
     eraseHint: 'Settings, own sites, own terms and kept blocks.',
     eraseSure: 'Erase settings, own sites, own terms and kept blocks? This cannot be undone.',
     eraseNow: 'Erase',
@@ -51,6 +57,12 @@ export const privacyStrings = createStrings({
     export: 'Экспорт',
     notExported: 'Не удалось создать файл: {why}',
     erase: 'Стереть всё',
+    memory: 'Что зеркала печатают вокруг постов',
+    memoryHint:
+      'Чтобы узнавать мусор, хранятся контрольные суммы предложений вокруг постов. Ни текста, ни следов приватных окон.',
+    forget: 'Забыть',
+    forgotten: 'Забыто.',
+    notForgotten: 'Забыть не удалось: {why}',
     eraseHint: 'Настройки, свои сайты, свои термины и оставленные блоки.',
     eraseSure:
       'Стереть настройки, свои сайты, свои термины и оставленные блоки? Отменить это нельзя.',
