@@ -21,7 +21,9 @@ interface Word {
   readonly isInName: boolean
 }
 
-const anyWord = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
+/** Words of two letters or more: one letter is a label or the ending of a number («95-м»). */
+const anyWord =
+  /(?<![\p{L}\p{N}-])[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)+|(?<!\p{N}-?)[\p{L}\p{M}]{2,}/gu
 const cyrillic = /[а-яё]/i
 
 /** Each word once a place; the letters tell the language, as Latin names stand in Russian texts. */
