@@ -43,13 +43,18 @@ const dangling = [
   /\b(?:above|below|afore|before)-?mentioned\b/,
   /\b(?:mentioned|described|noted|defined|listed) (?:above|below|earlier)\b/,
   /\b(?:ibid|q\.v\.|this term|this article|this entry|previous (?:term|entry|definition))/,
+]
+
+/** A definition that begins so speaks of a name that is not in it; an example follows the definition. */
+const danglingBeginnings = [
   /^(?:это|этот|эта|эти|он|она|оно|они|его|ее|их)(?!\p{L})/u,
   /^(?:it|its|this|these|those|he|she|they)\b/,
 ]
 
 export const withoutDanglingWords: Check = (packs) =>
   textsOf(packs).flatMap(({ term, language, kind, text }) => {
-    const found = dangling.map((pattern) => pattern.exec(folded(text))?.[0]).find(Boolean)
+    const patterns = kind === 'definition' ? [...dangling, ...danglingBeginnings] : dangling
+    const found = patterns.map((pattern) => pattern.exec(folded(text))?.[0]).find(Boolean)
     return found ? [`${term.id}: the ${kind} in ${language} says «${found}»`] : []
   })
 

@@ -1,3 +1,5 @@
+import { isAcronym } from '../../../../../src/glossary/finding/fold'
+import type { TermName } from '../../../../../src/glossary/term'
 import { type Check, folded, namesOf, type PlacedName, termsOf } from './walk'
 
 export const idsOnce: Check = (packs) => {
@@ -9,6 +11,12 @@ export const idsOnce: Check = (packs) => {
   })
 }
 
+/** «xAI» and «XAI»: names that texts tell apart by their capitals. */
+function differInCapitals(one: TermName, other: TermName): boolean {
+  const isExact = ({ text, caseSensitive }: TermName) => caseSensitive || isAcronym(text)
+  return one.text !== other.text && Boolean(isExact(one) && isExact(other))
+}
+
 /** A name belongs to one term, unless each of its terms declares that it shares it with the others. */
 export const namesOnce: Check = (packs) => {
   const seen = new Map<string, PlacedName[]>()
@@ -18,6 +26,7 @@ export const namesOnce: Check = (packs) => {
     const earlier = seen.get(key) ?? []
     seen.set(key, [...earlier, placed])
     return earlier.flatMap((other) => {
+      if (differInCapitals(name, other.name)) return []
       if (other.term.id === term.id)
         return other.language === language ? [`${term.id} has «${name.text}» twice`] : []
       const declared =

@@ -17,15 +17,14 @@ const onEverySource =
       }),
     )
 
-/** An address as a browser would write it: https, a public host, a path, nothing to follow readers by. */
+/** An address as a browser would write it: https, a public host, nothing to follow readers by. */
 export const openableAddresses = onEverySource(({ url }) => {
   if (!URL.canParse(url)) return 'is no address'
-  const { protocol, hostname, username, pathname, search, port } = new URL(url)
+  const { protocol, hostname, username, search, port } = new URL(url)
   if (protocol !== 'https:') return 'is not https'
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(hostname) || username || port)
     return 'has no public host'
   if (/\s/.test(url)) return 'has a space'
-  if (pathname === '/') return 'leads to no page'
   return /[?&](?:utm_|fbclid|gclid)/.test(search) ? 'follows readers' : null
 })
 

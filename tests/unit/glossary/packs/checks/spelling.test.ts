@@ -27,6 +27,16 @@ describe('the checks of spelling', () => {
     ])
   })
 
+  it('read whole words, also after numbers, and no single letters or endings', () => {
+    const example = { ru: 'На 95-м и L2-норме.', en: 'The 9th A/B-test of F1-measure.' }
+    const read: string[] = []
+    const note = (word: string) => read.push(word) > 0 && !word.includes('-')
+    misspelt(soundPackBut({ example }), { ru: note, en: note }, noReviewedWords)
+    for (const word of ['норме', 'measure', 'test']) expect(read).toContain(word)
+    for (const part of ['м', 'th', 'A', 'B', 'L', 'F', 'easure', 'орме'])
+      expect(read).not.toContain(part)
+  })
+
   it('see reviewed words that no text needs', () => {
     const reviewed = { ru: ['сумма', 'сума'], en: ['sum'], enNames: [] }
     expect(misspelt(soundPackBut({}), spellers, reviewed)).toEqual([

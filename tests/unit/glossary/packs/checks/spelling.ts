@@ -21,9 +21,11 @@ interface Word {
   readonly isInName: boolean
 }
 
-/** Words of two letters or more: one letter is a label or the ending of a number («95-м»). */
-const anyWord =
-  /(?<![\p{L}\p{N}-])[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)+|(?<!\p{N}-?)[\p{L}\p{M}]{2,}/gu
+/** Words of two letters or more, with what hyphens join to them. */
+const plainWord = /(?<![\p{L}\p{M}\p{N}])(?<!\p{N}-)[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
+/** After a number only what is long enough to be no ending: «L2-норма», but «95-м». */
+const wordAfterNumber = /(?<=\p{N}-)[\p{L}\p{M}]{4,}/gu
+const fewestLetters = 2
 const cyrillic = /[а-яё]/i
 
 /** Each word once a place; the letters tell the language, as Latin names stand in Russian texts. */
@@ -33,7 +35,9 @@ function wordsOf(pack: Pack): Word[] {
     ...textsOf([pack]).map(({ term, text }) => ({ term, text, isInName: false })),
   ]
   return places.flatMap(({ term, text, isInName }) =>
-    [...text.matchAll(anyWord)].map(([word]) => ({ term: term.id, text: word, isInName })),
+    [...text.matchAll(plainWord), ...text.matchAll(wordAfterNumber)]
+      .filter(([word]) => word.length >= fewestLetters)
+      .map(([word]) => ({ term: term.id, text: word, isInName })),
   )
 }
 
@@ -49,6 +53,7 @@ export function misspelt(pack: Pack, spellers: Spellers, reviewed: ReviewedWords
     const language = cyrillic.test(word) ? 'ru' : 'en'
     const plain = word.replaceAll('’', "'")
     return (
+      plain.length < fewestLetters ||
       spellers[language](plain) ||
       has(reviewed[language], plain) ||
       (isInName && language === 'en' && has(reviewed.enNames, plain)) ||

@@ -163,11 +163,6 @@ const broken: [what: string, mean: Broken, faults: Readonly<Record<string, strin
     { openableAddresses: 'host' },
   ],
   [
-    'no page',
-    { sources: [{ ...source, url: 'https://doi.org/' }] },
-    { openableAddresses: 'no page' },
-  ],
-  [
     'a space',
     { sources: [{ ...source, url: 'https://doi.org/a b' }] },
     { openableAddresses: 'space' },
@@ -209,6 +204,20 @@ describe('the checks of packs', () => {
     })
     const pack = soundPackBut(named('median'), named('mean'))
     for (const check of [namesOnce, sharedNamesAreShared]) expect(check([pack])).toEqual([])
+  })
+
+  it('tell names apart by capitals that texts keep', () => {
+    const names = (en: object) => ({ names: { ru: ['среднее'], en: [en] } })
+    const pack = (first: object, second: object) =>
+      soundPackBut(names(first), { names: { ru: ['а'], en: [second] } })
+    const exact = { text: 'xAI', caseSensitive: true }
+    expect(namesOnce([pack(exact, { text: 'XAI' })])).toEqual([])
+    expect(namesOnce([pack({ text: 'xAI' }, { text: 'XAI' })])).toHaveLength(1)
+  })
+
+  it('let an example speak of the term as «it»', () => {
+    const example = { ru: 'Это делит счёт поровну.', en: 'It shares a bill.' }
+    expect(withoutDanglingWords([soundPackBut({ example })])).toEqual([])
   })
 
   it('see a name that two packs have', () => {
