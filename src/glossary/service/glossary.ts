@@ -38,13 +38,10 @@ export class Glossary {
   find(text: string, known: ReadonlySet<string>): Mention[] {
     const mentions = findMentions(this.#lexicon, text)
     const subjects = this.#subjectsOf(mentions)
-    const weight = (term: string) => subjects.get(this.#subjectOf(term)) ?? 0
-    return mentions
-      .map((mention) => ofWeightiest(mention, weight))
-      .filter(({ term, common }) => {
-        if (known.has(term)) return false
-        return !common || weight(term) >= evidenceForCommon
-      })
+    return mentions.filter(({ term, common }) => {
+      if (known.has(term)) return false
+      return !common || (subjects.get(this.#subjectOf(term)) ?? 0) >= evidenceForCommon
+    })
   }
 
   /**
@@ -91,11 +88,7 @@ export class Glossary {
   }
 
   #subjectsOf(mentions: readonly Mention[]): Map<string, number> {
-    const terms = new Set(
-      mentions
-        .filter(({ common, rivals }) => !common && rivals.length === 0)
-        .map(({ term }) => term),
-    )
+    const terms = new Set(mentions.filter(({ common }) => !common).map(({ term }) => term))
     const subjects = new Map<string, number>()
     for (const term of terms) {
       const subject = this.#subjectOf(term)
@@ -107,14 +100,6 @@ export class Glossary {
   #subjectOf(id: string): string {
     return this.#terms.get(id)?.term.subject ?? ''
   }
-}
-
-/** Of the terms that share a name, takes the one of the subject that the text is most about. */
-function ofWeightiest(mention: Mention, weight: (term: string) => number): Mention {
-  const { term, rivals } = mention
-  const candidates = [term, ...rivals]
-  const best = candidates.reduce((a, b) => (weight(b) > weight(a) ? b : a))
-  return { ...mention, term: best, rivals: candidates.filter((other) => other !== best) }
 }
 
 function definitionsOf(term: Term, wanted: readonly TermLanguage[]) {
