@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { forms, packs } from './bundled'
+import { foundByForms, foundByName, listedForms } from './checks/forms'
+import { idsOnce, namesOnce, sharedNamesAreShared } from './checks/names'
+
+describe('ids and names', () => {
+  it.each([
+    ['stand for one term', idsOnce],
+    ['belong to one term, or say with whom they are shared', namesOnce],
+    ['are shared only with terms that have them', sharedNamesAreShared],
+    ['are found as their own term', foundByName],
+  ])('%s', (_, check) => {
+    expect(check(packs)).toEqual([])
+  })
+
+  it.each(packs.map((pack) => [pack.id, pack]))(
+    'have three Russian forms listed in %s',
+    (id, pack) => {
+      expect(listedForms(pack, forms.get(id) ?? {})).toEqual([])
+    },
+  )
+
+  it('are found in their Russian forms', () => {
+    expect(foundByForms(packs, [...forms.values()])).toEqual([])
+  })
+
+  it('have lists of forms and packs of the same names', () => {
+    expect([...forms.keys()].sort()).toEqual(packs.map(({ id }) => id).sort())
+  })
+})
