@@ -3,7 +3,10 @@ import { forms, packs } from './bundled'
 import { foundByForms, foundByName, listedForms } from './checks/forms'
 import { idsOnce, namesOnce, sharedNamesAreShared } from './checks/names'
 
-describe('ids and names', () => {
+/** Milliseconds: every name and form is looked for by itself, thousands of times over a whole lexicon. */
+const longEnough = 60_000
+
+describe('ids and names', { timeout: longEnough }, () => {
   it.each([
     ['stand for one term', idsOnce],
     ['belong to one term, or say with whom they are shared', namesOnce],
