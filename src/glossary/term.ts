@@ -19,6 +19,8 @@ export interface TermName {
   readonly forms?: readonly string[]
   /** Forms that the rules reach but that belong to another word. */
   readonly exclude?: readonly string[]
+  /** Ids of the other terms that bear the very same name, so that it is no mistake. */
+  readonly sharedWith?: readonly string[]
 }
 
 export interface TermSource {

@@ -31,11 +31,18 @@ export function tokensOf(text: string): Token[] {
       end,
       written,
       folded: foldWord(written),
-      gap: gapOf(text, after, index),
+      gap: isPair(tokens.at(-1)?.written, text.slice(after, index), written)
+        ? 'hyphen'
+        : gapOf(text, after, index),
     })
     after = end
   }
   return tokens
+}
+
+/** «A/B» is one thing, as in «A/B-тест»; a slash between longer words divides them. */
+function isPair(before: string | undefined, between: string, after: string): boolean {
+  return between === '/' && before?.length === 1 && after.length === 1
 }
 
 function gapOf(text: string, start: number, end: number): Gap {
@@ -48,7 +55,10 @@ function gapOf(text: string, start: number, end: number): Gap {
   return isSpace(text.slice(start, end)) ? 'space' : 'other'
 }
 
-/** Spaces of any kind, with at most one line break: two make a paragraph. */
+/**
+ * Spaces of any kind, also after a bare possessive («Bayes' rule»), with at most one line break: two
+ * make a paragraph.
+ */
 function isSpace(between: string): boolean {
-  return /^[^\S\n]*\n?[^\S\n]*$/.test(between) && between !== ''
+  return /^['’ʼ]?[^\S\n]*\n?[^\S\n]*$/.test(between) && between !== ''
 }

@@ -8,6 +8,9 @@ import { NameTreeBuilder } from './name-tree'
 import { languageOf, readingsOf, wordsOfName } from './readings'
 import { StringsBuilder } from './strings'
 
+/** «A/B» is read as words with a hyphen, as in texts. */
+const pairSlash = /(?<=(?<!\p{L})\p{L})\/(?=\p{L}(?!\p{L}))/gu
+
 /** Names compiled between two reports of progress: about 10 ms of work. */
 const namesInStep = 500
 /** Work at a time before others get a turn, in ms: half a frame, so that nothing is seen to stop. */
@@ -156,7 +159,7 @@ function traitsOf(name: TermName): number {
   return (
     (name.common ? trait.common : 0) |
     (exact ? trait.exactCase : 0) |
-    (plainName.test(name.text) ? 0 : trait.ownSigns) |
+    (plainName.test(name.text.replace(pairSlash, '-')) ? 0 : trait.ownSigns) |
     (/^\S*\p{L}\p{Lu}\S*$/u.test(name.text) ? trait.innerCapital : 0)
   )
 }

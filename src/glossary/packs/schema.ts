@@ -30,6 +30,7 @@ const nameObject = v.strictObject({
   frozen: v.exactOptional(v.literal(true)),
   forms: v.exactOptional(v.pipe(v.array(nameText), v.maxLength(mostNames))),
   exclude: v.exactOptional(v.pipe(v.array(nameText), v.maxLength(mostNames))),
+  sharedWith: v.exactOptional(v.pipe(v.array(id), v.minLength(1), v.maxLength(mostNames))),
 })
 
 /** A plain string stands for a standard name with nothing to add. */
