@@ -75,6 +75,7 @@ const packs: Plugin = {
 /** Scripts that are put into a page when its reader first asks for them, not before. */
 const scriptsOnRequest = {
   'reading.js': 'src/content/on-request.ts',
+  'review.js': 'src/content/on-review.ts',
   'selection.js': 'src/content/on-selection.ts',
 }
 

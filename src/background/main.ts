@@ -14,6 +14,7 @@ import {
   setKnown,
   termCard,
 } from './glossary-service'
+import { loadScript } from './load-script'
 import { memoryHandlers } from './memory-service'
 import { registerOwnSites, runOnce } from './own-sites'
 import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
@@ -74,6 +75,10 @@ answer({
   },
   'reading/open-here': async ({ on }, sender) => {
     await openOn(new URL(sender.url ?? '').host, on)
+    return undefined
+  },
+  'review/load': async (_, sender) => {
+    await loadScript(sender, 'review.js')
     return undefined
   },
   'reading/load': async (_, sender) => {

@@ -1,7 +1,8 @@
 import type { ReaderRule } from '../cleaning/decisions/reader-rule'
-import { showHiddenNote, startPicker } from '../cleaning/picker'
+import { showHiddenNote } from '../cleaning/picker/hidden-note'
 import type { PageTools } from '../interface/tools/page-tools'
 import { ask } from '../messages/channel'
+import { loadReview } from './review-script'
 
 /** The reader's choice of what else to hide, from its first click to the note that it is hidden. */
 export interface Picking {
@@ -50,8 +51,17 @@ export function createPicking(onFailure: (error: unknown) => void): Picking {
       stop()
       controller = new AbortController()
       const { signal } = controller
-      const tools = toolsFor(signal)
-      startPicker({ document, tools, first, post, save, onDone: stop, signal })
+      loadReview().then(
+        ({ startPicker }) => {
+          if (signal.aborted) return
+          const tools = toolsFor(signal)
+          startPicker({ document, tools, first, post, save, onDone: stop, signal })
+        },
+        (error: unknown) => {
+          stop()
+          onFailure(error)
+        },
+      )
     },
     stop,
     noteMade(tools) {

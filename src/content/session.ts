@@ -12,7 +12,7 @@ import {
   type Reason,
   wholePost,
 } from '../cleaning'
-import { clearReview, showRestored, startReview } from '../cleaning/review'
+import { clearReview, showRestored } from '../cleaning/review/marks'
 import type { ContentsControls } from '../contents'
 import type { FoundMention, TermStep } from '../glossary/services'
 import { interfaceLanguageFor } from '../interface/strings'
@@ -33,6 +33,7 @@ import { startLetterKeys } from './letter-keys'
 import { createPageMemory } from './memory'
 import { createPicking } from './picking'
 import { createReading, loadView, pageParts, type Reading, showReadingEntry } from './reading'
+import { loadReview } from './review-script'
 import { startAgainAndAgain } from './start-again'
 import { showStatus } from './status'
 import { createTermControls } from './term-controls'
@@ -336,18 +337,28 @@ export function createSession(
     if (!on && wasReviewing) running?.tools?.focus('status')
     if (!on || !running?.tools) return
     reviewing = new AbortController()
-    const { analysis, tools } = running
-    startReview({
-      document,
-      runs: analysis.plan.hidden,
-      tools,
-      first: run,
-      restored: decisions.restored,
-      decide: decisions.decide,
-      onHideMore: () => pick(null),
-      onDone: () => review(false),
-      signal: reviewing.signal,
-    })
+    const { signal } = reviewing
+    loadReview().then(
+      ({ startReview }) => {
+        if (!running?.tools || signal.aborted) return
+        const { analysis, tools } = running
+        startReview({
+          document,
+          runs: analysis.plan.hidden,
+          tools,
+          first: run,
+          restored: decisions.restored,
+          decide: decisions.decide,
+          onHideMore: () => pick(null),
+          onDone: () => review(false),
+          signal,
+        })
+      },
+      (error: unknown) => {
+        failure = `review: ${String(error)}`
+        review(false)
+      },
+    )
   }
 
   const pick = (first: Element | null) => {

@@ -1,10 +1,10 @@
-import { Note } from '../../interface/note'
 import type { PageTools } from '../../interface/tools/page-tools'
 import { createShadowHost } from '../../interface/tools/shadow-host'
 import { makeRule } from '../decisions/make-rule'
 import type { ReaderRule } from '../decisions/reader-rule'
 import { elementsOfRule } from '../decisions/rule-elements'
 import { hiddenAttribute } from '../hide'
+import surfaces from '../review/surfaces.css?inline'
 import { describe } from './describe'
 import { Outlines } from './outlines'
 import { ChoosingBar, type PostShare, PreviewBar } from './picker-bar'
@@ -39,7 +39,7 @@ export interface PickerOptions {
 export function startPicker(options: PickerOptions): void {
   const { document, tools, post, signal } = options
   const t = pickerStrings(tools.language)
-  const shield = createShadowHost(document, tools.theme, signal)
+  const shield = createShadowHost(document, tools.theme, signal, surfaces)
   let element = options.first ?? elementAt(document, innerWidth / 2, innerHeight / 2)
   let rule: ReaderRule | null = null
   let trouble: string | null = null
@@ -52,23 +52,29 @@ export function startPicker(options: PickerOptions): void {
       const shown = rule
       const hidden = previewed(document)
       tools.show('bar', () => (
-        <PreviewBar
-          {...{ rule: shown, trouble, t }}
-          count={hidden.length}
-          post={shareOf(post, hidden)}
-          onBack={back}
-          onConfirm={() => void confirm(shown)}
-        />
+        <>
+          <style>{surfaces}</style>
+          <PreviewBar
+            {...{ rule: shown, trouble, t }}
+            count={hidden.length}
+            post={shareOf(post, hidden)}
+            onBack={back}
+            onConfirm={() => void confirm(shown)}
+          />
+        </>
       ))
     } else
       tools.show('bar', () => (
-        <ChoosingBar
-          t={t}
-          chosen={element && describe(element, t)}
-          onStep={step}
-          onPreview={preview}
-          onCancel={cancel}
-        />
+        <>
+          <style>{surfaces}</style>
+          <ChoosingBar
+            t={t}
+            chosen={element && describe(element, t)}
+            onStep={step}
+            onPreview={preview}
+            onCancel={cancel}
+          />
+        </>
       ))
   }
   const take = (next: Element | null) => {
@@ -160,21 +166,4 @@ function shareOf(post: readonly Node[], hidden: readonly Element[]): PostShare {
   const holdsSome = (node: Node) => hidden.some((element) => node.contains(element))
   if (post.length > 0 && post.every(isIn)) return 'all'
   return post.some((node) => isIn(node) || holdsSome(node)) ? 'part' : 'none'
-}
-
-/** Says that something is hidden from now on, and takes it back. */
-export function showHiddenNote(tools: PageTools, undo: () => void): void {
-  const t = pickerStrings(tools.language)
-  const end = () => tools.hide('note')
-  tools.show('note', () => (
-    <Note
-      text={t('saved')}
-      action={t('undo')}
-      onAction={() => {
-        end()
-        undo()
-      }}
-      onEnd={end}
-    />
-  ))
 }

@@ -7,6 +7,7 @@ import { ReviewBar } from './review-bar'
 import { type Decision, ReviewLabel } from './review-label'
 import { ReviewedRun } from './reviewed-run'
 import { reviewStrings } from './strings'
+import surfaces from './surfaces.css?inline'
 
 export { clearReview, isReviewed, showRestored } from './marks'
 export type { Decision }
@@ -67,15 +68,18 @@ export function startReview(options: ReviewOptions): void {
       )
     })
     tools.show('bar', () => (
-      <ReviewBar
-        {...{ t, current }}
-        count={reviewed.length}
-        allRestored={reviewed.every(({ decision }) => decision !== 'none')}
-        onStep={(step) => go(current + step)}
-        onRestoreAll={restoreAll}
-        onHideMore={options.onHideMore}
-        onDone={options.onDone}
-      />
+      <>
+        <style>{surfaces}</style>
+        <ReviewBar
+          {...{ t, current }}
+          count={reviewed.length}
+          allRestored={reviewed.every(({ decision }) => decision !== 'none')}
+          onStep={(step) => go(current + step)}
+          onRestoreAll={restoreAll}
+          onHideMore={options.onHideMore}
+          onDone={options.onDone}
+        />
+      </>
     ))
   }
   const arrange = (items: readonly ReviewedRun[]) => {

@@ -6,6 +6,7 @@ import { addForm, elementsOf, hideAgain, show } from './marks'
 import { type Standing, standingOf } from './place'
 import { type Decision, ShowAll } from './review-label'
 import type { ReviewTranslate } from './strings'
+import surfaces from './surfaces.css?inline'
 
 /** Holds the height, in CSS px, to which an element is cut. */
 const cutProperty = '--cm-cut'
@@ -155,7 +156,7 @@ function isBreak({ tagName }: Element): boolean {
 }
 
 function labelHost(document: Document, tools: PageTools, signal: AbortSignal): ShadowHost {
-  const host = createShadowHost(document, tools.theme, signal)
+  const host = createShadowHost(document, tools.theme, signal, surfaces)
   // A click on a label is none on what the page put around it: a link, or a trap that opens advertisements.
   host.element.addEventListener('click', (event) => {
     event.stopPropagation()

@@ -1,7 +1,7 @@
 import { type Analysis, hiddenAttribute, type PlanOptions } from '../../cleaning'
 import { elementsToJudge, strokes } from '../../cleaning/changes/added-elements'
 import { judgeAdded } from '../../cleaning/changes/judge-added'
-import { isReviewed } from '../../cleaning/review'
+import { isReviewed } from '../../cleaning/review/marks'
 import type { MirrorAddress } from '../../page/address'
 import { overrule } from './overrule'
 import { Patience } from './patience'

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { Button } from '../../interface/controls'
+import controls from '../../interface/form-controls.css?inline'
 import { Icon } from '../../interface/icons'
 import { Note } from '../../interface/note'
 import { floatCard } from '../../interface/tools/float-card'
@@ -41,7 +42,7 @@ export function openSelection(
   const before = document.activeElement
   const own = new AbortController()
   const stop = AbortSignal.any([signal, own.signal])
-  const host = createShadowHost(document, themeFor(services.theme, element), stop)
+  const host = createShadowHost(document, themeFor(services.theme, element), stop, controls)
   const layout = narrowLayout()
   let unfollow = () => {}
   /** Whether the reader typed something that closing would lose. */

@@ -1,3 +1,4 @@
+import controls from '../../interface/form-controls.css?inline'
 import { createShadowHost } from '../../interface/tools/shadow-host'
 import type { Post } from '../../page/post'
 import { readAloud } from '../aloud'
@@ -31,7 +32,7 @@ export function openView(post: Post, services: ReadingServices, signal: AbortSig
   let leave = () => {}
   // Heard before the host takes its own things away.
   signal.addEventListener('abort', () => leave())
-  const host = createShadowHost(document, 'system', signal, css + services.styles)
+  const host = createShadowHost(document, 'system', signal, controls + css + services.styles)
   host.element.toggleAttribute('data-reading', true)
   const article = makeArticle(post, services)
   offerSpoilers(article.text, t('spoiler'), signal)
