@@ -1,3 +1,4 @@
+import '../interface/all-icons'
 import { hiddenAttribute } from '../cleaning/hide'
 import jumpStyles from '../contents/contents.css?inline'
 import { linesOf } from '../contents/lines'

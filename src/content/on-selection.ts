@@ -1,3 +1,4 @@
+import '../interface/all-icons'
 import { browser } from '../browser-api'
 import { openSelection } from '../glossary/selection/open-selection'
 import { interfaceLanguageFor } from '../interface/strings'

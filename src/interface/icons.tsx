@@ -1,30 +1,11 @@
+import type { furtherShapes } from './further-shapes'
+
 /** Shapes on a 16 px grid, as path data; circles and rectangles are written as paths too. */
 const shapes = {
-  options: [
-    'M2.5 4.75h6M11.75 4.75h1.75M2.5 11.25h1.75M7.5 11.25h6',
-    'M8.5 4.75a1.6 1.6 0 1 0 3.2 0 1.6 1.6 0 0 0-3.2 0M4.3 11.25a1.6 1.6 0 1 0 3.2 0 1.6 1.6 0 0 0-3.2 0',
-  ],
-  eye: [
-    'M1.6 8S3.9 3.9 8 3.9 14.4 8 14.4 8 12.1 12.1 8 12.1 1.6 8 1.6 8Z',
-    'M6.1 8a1.9 1.9 0 1 0 3.8 0 1.9 1.9 0 0 0-3.8 0',
-  ],
   'eye-off': [
     'M6.2 4.2A6.6 6.6 0 0 1 8 3.95C12.1 3.95 14.4 8 14.4 8a11.4 11.4 0 0 1-1.6 2.05M4.35 5.1A10.9 10.9 0 0 0 1.6 8S3.9 12.05 8 12.05c1.15 0 2.15-.3 3-.75M2.75 2.75l10.5 10.5',
   ],
-  advertisement: [
-    'M3.25 3.75h9.5a1.5 1.5 0 0 1 1.5 1.5v5.5a1.5 1.5 0 0 1-1.5 1.5h-9.5a1.5 1.5 0 0 1-1.5-1.5v-5.5a1.5 1.5 0 0 1 1.5-1.5Z',
-    'm4.25 10 1.6-4 1.6 4M4.8 8.75h2.1M9.25 6v4h.75a2 2 0 1 0 0-4h-.75Z',
-  ],
-  duplicate: [
-    'M4 2.75h4.5a1.25 1.25 0 0 1 1.25 1.25v6a1.25 1.25 0 0 1-1.25 1.25H4A1.25 1.25 0 0 1 2.75 10V4A1.25 1.25 0 0 1 4 2.75Z',
-    'M12.1 5.2c.65.1 1.15.6 1.15 1.3V12c0 .7-.55 1.25-1.25 1.25H7.5c-.65 0-1.15-.4-1.25-1M5 5.75h2.5M5 8.25h2.5',
-  ],
   warning: ['M8 2.6 14.2 13.2H1.8L8 2.6ZM8 6.6v3M8 11.4v.1'],
-  share: [
-    'M2.25 8a1.75 1.75 0 1 0 3.5 0 1.75 1.75 0 0 0-3.5 0M10 4a1.75 1.75 0 1 0 3.5 0A1.75 1.75 0 0 0 10 4M10 12a1.75 1.75 0 1 0 3.5 0 1.75 1.75 0 0 0-3.5 0',
-    'm5.6 7.2 4.6-2.4M5.6 8.8l4.6 2.4',
-  ],
-  text: ['M2.75 4.25h10.5M2.75 8h10.5M2.75 11.75h5.5'],
   list: ['M2.75 4h1M2.75 8h1M2.75 12h1M6.5 4h6.75M6.5 8h6.75M6.5 12h6.75'],
   panel: [
     'M3.75 2.75h8.5A1.75 1.75 0 0 1 14 4.5v7a1.75 1.75 0 0 1-1.75 1.75h-8.5A1.75 1.75 0 0 1 2 11.5v-7a1.75 1.75 0 0 1 1.75-1.75Z',
@@ -59,25 +40,17 @@ const shapes = {
   book: [
     'M8 4.25C6.8 3.3 5 2.9 2 2.9v9.2c3 0 4.8.4 6 1.35 1.2-.95 3-1.35 6-1.35V2.9c-3 0-4.8.4-6 1.35Zm0 0v9.2',
   ],
-  letters: [
-    'M1.75 12 5 3.75 8.25 12M2.85 9.25h4.3M14 7.5V12',
-    'M9.6 9.9a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 0 0-4.4 0',
-  ],
-  speaker: [
-    'M2.5 6.25v3.5H5l3.25 2.75v-9L5 6.25H2.5ZM10.5 5.9a3 3 0 0 1 0 4.2M12.4 4a5.6 5.6 0 0 1 0 8',
-  ],
-  play: ['M5 3.25v9.5L12.5 8 5 3.25Z'],
-  pause: ['M5.25 3.5v9M10.75 3.5v9'],
-  minus: ['M3 8h10'],
-  plus: ['M8 3v10M3 8h10'],
-  mirror: ['M3.5 5.25h9M10 2.75l2.5 2.5-2.5 2.5M12.5 10.75h-9M6 8.25l-2.5 2.5 2.5 2.5'],
-  target: [
-    'M3.25 8a4.75 4.75 0 1 0 9.5 0 4.75 4.75 0 0 0-9.5 0M8 1.75v3M8 11.25v3M1.75 8h3M11.25 8h3',
-  ],
   undo: ['M5.75 3.5 2.75 6.5l3 3M3 6.5h6.5a3.25 3.25 0 0 1 0 6.5H7'],
 } as const
 
-export type IconName = keyof typeof shapes
+/** Shapes that entries add: what stands in every page draws few of the icons there are. */
+const added = new Map<string, readonly string[]>()
+
+export function addShapes(shapes: typeof furtherShapes): void {
+  for (const [name, paths] of Object.entries(shapes)) added.set(name, paths)
+}
+
+export type IconName = keyof typeof shapes | keyof typeof furtherShapes
 
 /** Icons that show a direction of reading turn round where text runs from right to left. */
 const turning: ReadonlySet<IconName> = new Set([
@@ -121,5 +94,6 @@ export function Shape({ paths, turns = false, size = defaultSize }: ShapeProps) 
 }
 
 export function Icon({ name, size = defaultSize }: { name: IconName; size?: number }) {
-  return <Shape paths={shapes[name]} turns={turning.has(name)} size={size} />
+  const paths = name in shapes ? shapes[name as keyof typeof shapes] : added.get(name)
+  return <Shape paths={paths ?? []} turns={turning.has(name)} size={size} />
 }

@@ -1,3 +1,4 @@
+import '../interface/all-icons'
 import { render } from 'preact'
 import { parseSettings } from '../settings/schema'
 import { readSettings } from '../settings/store'

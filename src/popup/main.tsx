@@ -1,3 +1,4 @@
+import '../interface/all-icons'
 import { render } from 'preact'
 import { browser } from '../browser-api'
 import { interfaceLanguageFor } from '../interface/strings'

@@ -1,0 +1,4 @@
+import { furtherShapes } from './further-shapes'
+import { addShapes } from './icons'
+
+addShapes(furtherShapes)
