@@ -119,6 +119,9 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: 'es2022',
+      // What runs in every page is counted by the byte; Terser makes it 3 % smaller than the preset does.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
       // The oldest browsers the manifest allows: for older ones :dir() would be turned into a list of languages.
       cssTarget: ['chrome128', 'firefox142'],
       modulePreload: false,
