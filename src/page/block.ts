@@ -34,6 +34,11 @@ export interface Block {
   readonly formattedLength: number
 }
 
+/** The same block with something changed. Text and element are read when asked for: a copy has to ask. */
+export function changeBlock(block: Block, changes: Partial<Block>): Block {
+  return { ...block, text: block.text, element: changes.element ?? block.element, ...changes }
+}
+
 /** A block-level element and the blocks inside it. */
 export interface Box {
   readonly element: Element

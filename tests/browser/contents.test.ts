@@ -49,6 +49,9 @@ const currentTitle = async (page: Page) =>
 
 const steps = [1, 2, 3, 4].map((step) => `Шаг ${step}`)
 
+/** The last of the buttons over the contents; the one before opens the reading view. */
+const foldButton = '.panel-head .icon-btn:last-child'
+
 /** Wide enough for the contents to stand beside the post. */
 const wide = { width: 1280, height: 900 }
 
@@ -163,7 +166,7 @@ describe.each(kinds)('contents in %s', (kind) => {
   ])('have nothing to fault for axe: %s', async (_, width, folded) => {
     const shownPage = await openNested(driven)
     await shownPage.setViewport({ width, height: 800 })
-    if (folded) await (await control(shownPage, '.panel-head .icon-btn')).click()
+    if (folded) await (await control(shownPage, foldButton)).click()
     if (width < 700) await (await control(shownPage, '.where')).click()
     await control(shownPage, folded ? '.tab button' : '.toc .go')
     await shownPage.evaluate(axeSource)
@@ -180,7 +183,7 @@ describe.each(kinds)('contents in %s', (kind) => {
     expect(faults).toEqual([])
     if (folded) {
       await (await control(shownPage, '.tab button')).click()
-      await control(shownPage, '.panel-head .icon-btn')
+      await control(shownPage, foldButton)
     }
     await shownPage.close()
   })

@@ -3,10 +3,10 @@ import { type Driven, kinds, openWithExtension, until } from './support/browsers
 import { referencePage, referenceUrl } from './support/reference'
 import { type SlowServer, serveSlowly } from './support/slow-server'
 
-/** The page arrives in ten pieces over two seconds. */
+/** The page arrives in ten pieces over one second: several frames are drawn between two pieces. */
 const pieces = 10
-const pauseMs = 200
-const loads = 25
+const pauseMs = 100
+const loads = 15
 
 /** Notes on every frame which of the junk can be seen; stands first in the page. */
 function watchFrames(): void {

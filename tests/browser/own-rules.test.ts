@@ -31,7 +31,7 @@ describe.each(kinds)('hiding what was missed in %s', (kind) => {
   let page: Page
   beforeAll(async () => {
     driven = await openWithExtension(kind)
-    own = await driven.openOwn('src/options/index.html')
+    own = await driven.openOwn('src/options/index.html#sites')
   })
   afterAll(() => driven.close())
   beforeEach(() => setSettings(own, {}))
@@ -156,12 +156,13 @@ describe.each(kinds)('hiding what was missed in %s', (kind) => {
 
   it('is seen, edited and deleted in the options, and then the page is as it was', async () => {
     await open()
+    await new Promise((resolve) => setTimeout(resolve, 500))
     const before = await page.evaluate(() => document.body.outerHTML)
     const rule = { selector: 'div.chat-window', text: '', words: 'Talk to us' }
     await setSettings(own, { form: 2, sites: { 'tg-me.com': { kept: [], hidden: [rule] } } })
     await until(async () => !(await isSeen(page, '.chat-window')))
     await own.bringToFront()
-    const field = await own.waitForSelector('form input.field')
+    const field = await own.waitForSelector('form.row input.field')
     await field?.focus()
     await own.keyboard.type(' > b')
     await own.keyboard.press('Enter')
@@ -169,7 +170,7 @@ describe.each(kinds)('hiding what was missed in %s', (kind) => {
     await until(
       async () => (await isSeen(page, '.chat-window')) && !(await isSeen(page, '.chat-window b')),
     )
-    await own.evaluate(() => document.querySelector<HTMLElement>('form .acts button')?.click())
+    await own.evaluate(() => document.querySelector<HTMLElement>('form.row .acts button')?.click())
     await until(async () => (await rules()).length === 0)
     await until(async () => isSeen(page, '.chat-window b'))
     await until(async () => (await page.evaluate(() => document.body.outerHTML)) === before)

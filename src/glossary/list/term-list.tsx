@@ -16,7 +16,7 @@ function TermRows({ terms, paragraphNumber, onShow, t }: TermRowsProps) {
     <ol class="toc" onKeyDown={moveFocus}>
       {terms.map(({ term, words, index, block, times }) => (
         <li key={term}>
-          <button type="button" onClick={() => onShow(index)}>
+          <button type="button" class="go" onClick={() => onShow(index)}>
             <bdi class="n" dir="ltr">
               ¶{paragraphNumber(block)}
             </bdi>

@@ -1,4 +1,4 @@
-import type { Block } from '../../page/block'
+import { type Block, changeBlock } from '../../page/block'
 import { roleOf } from '../../page/elements'
 import { readBlocks } from '../../page/read'
 import { mediaAttribute } from './media'
@@ -101,7 +101,7 @@ function wrapLines(lines: readonly Block[]): Block[] {
     const element = single ? makeParagraph(document) : document.createElement('span')
     if (!single) element.className = lineClass
     wrap(line.nodes, element)
-    return { ...line, nodes: [element], element }
+    return changeBlock(line, { nodes: [element], element })
   })
   if (lines.length > 1 && !plain) {
     const nodes: Node[] = []
