@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { minify } from 'terser'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
@@ -100,6 +102,19 @@ const onRequest: Plugin = {
   },
 }
 
+/** What runs in every page is counted by the byte: Terser makes it 4 % smaller than the bundler does. */
+const smallestContentScript: Plugin = {
+  name: 'smallest-content-script',
+  async writeBundle({ dir = '' }) {
+    const file = path.join(dir, contentScript.replace(/\.ts$/, '.js'))
+    const { code } = await minify(readFileSync(file, 'utf8'), {
+      ecma: 2020,
+      compress: { passes: 3 },
+    })
+    if (code) writeFileSync(file, code)
+  },
+}
+
 /** A file that pages can fetch would tell them the extension is there. */
 const nothingWebAccessible: CrxPlugin = {
   name: 'nothing-web-accessible',
@@ -119,9 +134,6 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: 'es2022',
-      // What runs in every page is counted by the byte; Terser makes it 3 % smaller than the preset does.
-      minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 } },
       // The oldest browsers the manifest allows: for older ones :dir() would be turned into a list of languages.
       cssTarget: ['chrome128', 'firefox142'],
       modulePreload: false,
@@ -137,6 +149,7 @@ export default defineConfig(({ mode }) => {
           packs,
           onRequest,
           nothingWebAccessible,
+          smallestContentScript,
         ],
     test: {
       reporters: ['default', new ClosingLine()],
