@@ -1,4 +1,5 @@
 import type { Block } from '../page/block'
+import { changedBlock } from '../page/changed-block'
 
 /** Formatting that says nothing in a title, which is set apart already. */
 const emphasis = 'b, strong, em, i, u, h2, h3, h4, h5, h6'
@@ -29,6 +30,6 @@ export function makeTitle(
   node.remove()
   if (after?.tagName === 'BR') after.remove()
   if (parent?.childNodes.length === 0 && parent.parentElement) parent.remove()
-  const own = { ...block, nodes: [heading], element: heading }
+  const own = changedBlock(block, { nodes: [heading], element: heading })
   return { heading, blocks: blocks.with(title, own) }
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../page/block'
+import { changedBlock } from '../../page/changed-block'
 import type { MirrorPage } from '../../page/mirror-page'
 import type { Analysis } from '../index'
 import type { HiddenRun } from '../plan'
@@ -9,7 +10,8 @@ export function joinPages(parts: readonly [MirrorPage, ...MirrorPage[]]): Mirror
   const blocks: Block[] = []
   const boxes = parts.flatMap((part) => {
     const offset = blocks.length
-    for (const block of part.blocks) blocks.push(moved(block, offset))
+    for (const block of part.blocks)
+      blocks.push(changedBlock(block, { index: block.index + offset }))
     return part.boxes.map(({ element, first, end }) => ({
       element,
       first: first + offset,
@@ -17,11 +19,6 @@ export function joinPages(parts: readonly [MirrorPage, ...MirrorPage[]]): Mirror
     }))
   })
   return { address, document, blocks, boxes }
-}
-
-/** A block's text and element are read when asked for: a copy has to ask. */
-function moved(block: Block, by: number): Block {
-  return { ...block, index: block.index + by, text: block.text, element: block.element }
 }
 
 /** What is known of a page with what was found out about a part that was added to it. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../page/block'
+import { changedBlock } from '../../page/changed-block'
 import { roleOf } from '../../page/elements'
 import { readBlocks } from '../../page/read'
 import { mediaAttribute } from './media'
@@ -101,7 +102,7 @@ function wrapLines(lines: readonly Block[]): Block[] {
     const element = single ? makeParagraph(document) : document.createElement('span')
     if (!single) element.className = lineClass
     wrap(line.nodes, element)
-    return { ...line, nodes: [element], element }
+    return changedBlock(line, { nodes: [element], element })
   })
   if (lines.length > 1 && !plain) {
     const nodes: Node[] = []
