@@ -5,7 +5,7 @@ import { withOpenOn } from '../settings/reading'
 import { changeSettings } from '../settings/store'
 
 /** The built name of the reading view's script. */
-const viewFile = 'reading.js'
+const viewFile = '/reading.js'
 
 export async function rememberChoices(chosen: Request<'reading/choose'>): Promise<void> {
   await changeSettings((settings) => ({

@@ -6,7 +6,7 @@ import type { Request } from '../messages/map'
 type Action = Request<'page/selection'>['action']
 
 /** The built name of the script that shows a card at a selection; pages cannot fetch it. */
-const selectionFile = 'selection.js'
+const selectionFile = '/selection.js'
 /** Pages whose selections can be looked up; in others no script can be put. */
 const pages = ['http://*/*', 'https://*/*', 'file:///*']
 

@@ -1,4 +1,5 @@
 import { type Block, changeBlock } from '../../page/block'
+
 import type { MirrorPage } from '../../page/mirror-page'
 import type { Analysis } from '../index'
 import type { HiddenRun } from '../plan'
@@ -9,7 +10,8 @@ export function joinPages(parts: readonly [MirrorPage, ...MirrorPage[]]): Mirror
   const blocks: Block[] = []
   const boxes = parts.flatMap((part) => {
     const offset = blocks.length
-    for (const block of part.blocks) blocks.push(changeBlock(block, { index: block.index + offset }))
+    for (const block of part.blocks)
+      blocks.push(changeBlock(block, { index: block.index + offset }))
     return part.boxes.map(({ element, first, end }) => ({
       element,
       first: first + offset,

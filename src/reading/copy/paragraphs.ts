@@ -1,4 +1,5 @@
 import { type Block, changeBlock } from '../../page/block'
+
 import { roleOf } from '../../page/elements'
 import { readBlocks } from '../../page/read'
 import { mediaAttribute } from './media'

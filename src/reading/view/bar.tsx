@@ -33,7 +33,7 @@ export function Bar({ contents, original, popup, aloud, t, onLeave, onPopup, onA
     </button>
   )
   return (
-    <header class="rd-bar">
+    <div class="rd-bar">
       <div class="in">
         <button type="button" class="btn quiet" data-leave onClick={onLeave}>
           <Icon name="close" />
@@ -60,6 +60,6 @@ export function Bar({ contents, original, popup, aloud, t, onLeave, onPopup, onA
         {toggle('take', 'copy', t('take'))}
         {toggle('settings', 'letters', t('settings'))}
       </div>
-    </header>
+    </div>
   )
 }

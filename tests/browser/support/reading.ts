@@ -53,14 +53,15 @@ export async function inView(own: Page, request: ViewRequest): Promise<ViewEleme
         target: { tabId: tab.id },
         args: [wanted],
         func: ({ selector, click }: ViewRequest) => {
-          type Opener = (element: Element) => ShadowRoot
+          // Firefox has it as a property of elements that extensions alone can read.
+          type WithRoot = Element & { openOrClosedShadowRoot?: ShadowRoot }
           const inside = globalThis as unknown as {
-            browser?: { dom: { openOrClosedShadowRoot: Opener } }
-            chrome: { dom: { openOrClosedShadowRoot: Opener } }
+            chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot } }
           }
-          const host = document.querySelector('clear-mirror[data-reading]')
-          if (!host) return []
-          const root = (inside.browser ?? inside.chrome).dom.openOrClosedShadowRoot(host)
+          const host = document.querySelector<WithRoot>('clear-mirror[data-reading]')
+          const root =
+            host && (host.openOrClosedShadowRoot ?? inside.chrome.dom?.openOrClosedShadowRoot(host))
+          if (!root) return []
           const elements = [...root.querySelectorAll<HTMLElement>(selector)]
           if (click) elements[0]?.click()
           return elements.map((element) => {
