@@ -57,7 +57,7 @@ describe('contents in chrome', () => {
       await shown.evaluate(() => {
         ;(globalThis as unknown as { shifts: Shift[] }).shifts.length = 0
       })
-      const control = width === 390 ? '.where' : '.panel-head .icon-btn'
+      const control = width === 390 ? '.where' : '.panel-head .icon-btn:last-child'
       await (await shown.waitForSelector(`clear-mirror >>> ${control}`))?.click()
       await new Promise((resolve) => setTimeout(resolve, 700))
       const moved = await shown.evaluate(() =>

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { rangeOf, sentencesOf } from '../../../src/reading/aloud/sentences'
 import { makeParagraphs } from '../../../src/reading/copy/paragraphs'
+import { makeTitle } from '../../../src/reading/title'
 
 type Child = Node | string
 function element(tag: string, ...children: Child[]): HTMLElement {
@@ -29,6 +30,16 @@ describe('paragraphs of a copy', () => {
     expect(blocks.map(({ text }) => text)).toEqual(['Title', 'Bold text'])
     expect(root.querySelectorAll('b')).toHaveLength(2)
     expect(root.textContent).toBe('TitleBold text')
+  })
+})
+
+describe('the title', () => {
+  it('leaves the text for a heading and keeps its words', () => {
+    const root = element('div', element('p', element('b', 'Title')), element('p', 'Text'))
+    const made = makeTitle(makeParagraphs(root), 0)
+    expect(made?.heading.textContent).toBe('Title')
+    expect(made?.blocks.map(({ text }) => text)).toEqual(['Title', 'Text'])
+    expect(root.textContent).toBe('Text')
   })
 })
 
