@@ -6,7 +6,8 @@ import { readSettings, watchSettings } from '../settings/store'
 import { sites } from '../sites'
 import { createDecisions, type PageDecisions } from './decisions'
 import { documentParsed, holdPage } from './hold'
-import { createSession, type Session } from './session'
+import type { Session } from './page-session'
+import { createSession } from './session'
 import { watchAddress } from './watch/watch-address'
 
 /** Set where the script already runs: it is put into a page a second time when the reader asks for it. */

@@ -1,4 +1,3 @@
-import { browser } from '../browser-api'
 import {
   type Analysis,
   analyse,
@@ -14,8 +13,7 @@ import {
 } from '../cleaning'
 import { clearReview, showRestored } from '../cleaning/review/marks'
 import type { ContentsControls } from '../contents'
-import type { FoundMention, TermStep } from '../glossary/services'
-import { interfaceLanguageFor } from '../interface/strings'
+import type { FoundMention } from '../glossary/services'
 import { createPageTools } from '../interface/tools/create-page-tools'
 import type { PageTools } from '../interface/tools/page-tools'
 import { themeFor } from '../interface/tools/theme'
@@ -31,41 +29,18 @@ import type { PageDecisions } from './decisions'
 import { postFeatures } from './features'
 import { startLetterKeys } from './letter-keys'
 import { createPageMemory } from './memory'
+import type { Session } from './page-session'
 import { createPicking } from './picking'
 import { createReading, loadView, pageParts, type Reading, showReadingEntry } from './reading'
 import { loadReview } from './review-script'
+import { differ, languageOf, readerOptions, visibleSettings } from './session-settings'
+import { hiddenStates, termStates } from './session-state'
 import { startAgainAndAgain } from './start-again'
 import { showStatus } from './status'
 import { createTermControls } from './term-controls'
 import { followChanges } from './watch/follow-changes'
 import { Patience } from './watch/patience'
 import type { PageWatch } from './watch/watch-page'
-
-/** One page with the extension on it, from its first look to its last. */
-export interface Session {
-  /** Fetches what other pages taught; to be awaited before the page is first cleaned. */
-  prepare(): Promise<void>
-  /** Brings the page in line with the settings; resolves once it can be seen. */
-  apply(settings: Settings): Promise<void>
-  /** Cleans the page although its site is not a known one. */
-  clean(): void
-  review(on: boolean, run?: string): void
-  /** Looks for terms anew and leaves all else as it is. */
-  refreshGlossary(): void
-  /** Goes to the next section of the post (1) or the one before (-1). */
-  section(step: 1 | -1): void
-  /** Opens or leaves the reading view; the other of the two where it is not said which. */
-  read(on?: boolean): void
-  /** Lets the reader choose something to hide. @param first what to begin with */
-  pick(first: Element | null): void
-  goToTerm(where: TermStep): void
-  state(): PageState
-  markdown(): Promise<string>
-  /** Tells the toolbar about the page once more. */
-  tell(): void
-  /** Gives the page back as it was. */
-  end(): void
-}
 
 interface Running {
   /** What is hidden; aborting shows it. */
@@ -409,21 +384,12 @@ export function createSession(
       channelTitle: running ? postOf(running.analysis).channelTitle : null,
       originalUrl: originalAddress(address),
       confidence: running?.analysis.plan.confidence ?? 0,
-      hidden: (running?.analysis.plan.hidden ?? []).map(({ id, reason, evidence, firstWords }) => ({
-        id,
-        reason,
-        evidence: {
-          code: evidence.code,
-          ...(evidence.values ? { values: { ...evidence.values } } : {}),
-        },
-        firstWords,
-        restored: decisions.restored.has(id),
-      })),
+      hidden: hiddenStates(running?.analysis.plan.hidden ?? [], decisions.restored),
       reviewing: reviewing !== undefined,
       reading: reading?.isOpen ?? false,
       paragraphs: contents.length,
       contents,
-      terms: distinct(terms),
+      terms: termStates(terms),
       failure,
     }),
     async markdown() {
@@ -440,51 +406,6 @@ export function createSession(
   }
 }
 
-/** Settings that a page shows; a change of any other is no reason to draw it anew. */
-function visibleSettings({
-  contents,
-  glossary,
-  reading: _reading,
-  sites: _sites,
-  ...rest
-}: Settings) {
-  const {
-    collapsedOn: _collapsedOn,
-    wordsPerMinute: _wordsPerMinute,
-    remember: _remember,
-    ...shownContents
-  } = contents
-  const { known: _known, ...shownGlossary } = glossary
-  return { ...rest, contents: shownContents, glossary: shownGlossary }
-}
-
-function differ(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) !== JSON.stringify(b)
-}
-
-function readerOptions(settings: Settings, host: string): PlanOptions {
-  const wanted = settings.hide
-  const { kept, hidden } = decisionsOn(settings, host)
-  const reasons: Reason[] = ['navigation', 'reader']
-  if (wanted.duplicates) reasons.push('duplicate')
-  if (wanted.advertisements) reasons.push('advertisement')
-  if (wanted.filler) reasons.push('filler')
-  if (wanted.serverMessages) reasons.push('server-message')
-  if (wanted.sharing) reasons.push('sharing')
-  return { hide: new Set(reasons), kept: new Set(kept), rules: hidden }
-}
-
-function languageOf({ interfaceLanguage }: Settings) {
-  return interfaceLanguage === 'auto'
-    ? interfaceLanguageFor(browser.i18n.getUILanguage())
-    : interfaceLanguage
-}
-
 function tellBadge(hidden: number | null): void {
   ask('page/changed', { hidden }).catch(() => {})
-}
-
-function distinct(mentions: readonly FoundMention[]): PageState['terms'] {
-  const byTerm = new Map(mentions.map(({ term, form }) => [term, { id: term, title: term, form }]))
-  return [...byTerm.values()]
 }
