@@ -9,6 +9,9 @@ const noticed = 50
 /** Other programs take the processor now and then: what holds in one of so many runs holds. */
 const runs = 6
 
+/** Time in which a resized page comes to rest and its shifts are told, in ms. */
+const settled = 700
+
 interface Shift {
   value: number
   hadRecentInput: boolean
@@ -53,7 +56,9 @@ describe('contents in chrome', () => {
     for (const width of [1280, 390]) {
       await shown.setViewport({ width, height: 900 })
       await until(async () => (await rows(shown)) > (width === 390 ? 0 : 3))
-      // A window that was resized lays the page out anew; what counts is what the contents do then.
+      // A window that was resized lays the page out anew, and is told of it a little later; what counts is
+      // what the contents do then.
+      await new Promise((resolve) => setTimeout(resolve, settled))
       await shown.evaluate(() => {
         ;(globalThis as unknown as { shifts: Shift[] }).shifts.length = 0
       })
