@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
 
 /** Most the content script may weigh, in bytes compressed: it runs on every mirror page. */
 const contentScriptBudget = 60_000
@@ -16,6 +15,8 @@ const matcherSigns = ['mostlyAdjectives', 'pluralsOfTheirOwn', 'акцизных
  * @returns {Promise<string>}
  */
 async function matcherCode() {
+  // Loaded late: the program that installs Vite loads this file first.
+  const { build } = await import('vite')
   const built = await build({
     configFile: false,
     logLevel: 'error',
