@@ -67,6 +67,44 @@ describe('copies', () => {
     )
     expect(count(clean('channel').visible, first)).toBe(2)
   })
+
+  it('are told from the signature that ends every post of a channel', () => {
+    const signature = '@somechannel | Подписаться | Обсудить в чате | Прислать новость'
+    const texts = ['Коротко о главном за день.', first, second, 'Завтра продолжим наш разговор.']
+    const one = (text: string) => `<div><p>${text}</p><p>${signature}</p></div>`
+    load(
+      texts
+        .map(
+          (text, i) =>
+            `${one(text)}${one(text)}<div>tg-me.com/somechannel/${i} 2023-01-1${i}</div>`,
+        )
+        .join(''),
+    )
+    const { visible } = clean('channel')
+    for (const text of texts) expect(count(visible, text)).toBe(1)
+    expect(count(visible, signature)).toBe(texts.length)
+    for (const text of texts) expect(visible).toContain(`${text} ${signature}`)
+  })
+
+  it('are found on a channel page where a post repeats its title', () => {
+    const title = 'Рынок масла остаётся устойчивым'
+    const text = `<p>${title}</p><p>${title}, и жалоб на нехватку до сих пор не было.</p><p>${second}</p>`
+    load(`<div>${text}</div><div>${text}</div><div>tg-me.com/somechannel/6 2023-01-10</div>`)
+    const { visible } = clean('channel')
+    expect(count(visible, title)).toBe(2)
+    expect(count(visible, second)).toBe(1)
+  })
+
+  it('are found whole where lines inside the post resemble one another', () => {
+    const pushed = 'Скажите всем, что вы уже нажали все кнопки в этом лифте'
+    const lines = [first, `${pushed}.`, `${pushed}, и улыбнитесь.`, second]
+    load(
+      `<div>${lines.map((line) => `<p>${line}</p>`).join('')}</div>${meta}${lines.join(' ')}<br>BY channel`,
+    )
+    const { visible } = clean()
+    for (const line of [first, second]) expect(count(visible, line)).toBe(1)
+    expect(count(visible, pushed)).toBe(2)
+  })
 })
 
 describe('junk', () => {
