@@ -158,3 +158,24 @@ describe('junk', () => {
     expect(document.body.outerHTML).toBe(before)
   })
 })
+
+describe('a page at a mirror’s address', () => {
+  const article = `<h1>Новости порта</h1>${post}<aside class="adsbygoogle">Купите лодку</aside><p>${first}</p>`
+  it('is left alone where it does not name the channel', () => {
+    load(`${article}<a href="https://shop.example/somechannel">Лодки</a>`)
+    expect(clean().plan.hidden).toEqual([])
+  })
+
+  it.each([
+    ['links to it', '<a href="https://t.me/somechannel">Канал</a>'],
+    ['writes its name', '<p>Канал @SomeChannel</p>'],
+    ['has its own address', '<p>tg-me.com/somechannel/7</p>'],
+    [
+      'has what a broken mirror prints',
+      '<p>Warning: Undefined variable $i in /var/www/tg-me/post.php on line 283</p>',
+    ],
+  ])('is cleaned where it %s', (_, sign) => {
+    load(`${article}${sign}`)
+    expect(clean().plan.hidden.length).toBeGreaterThan(0)
+  })
+})
