@@ -1,9 +1,9 @@
 import type { MirrorPage } from '../page/mirror-page'
 import { isShortened } from './duplicates/copies'
 import type { CopyGroup } from './duplicates/groups'
+import { isMirrorLine } from './mirror-marks'
 import type { Known } from './post-region'
 import { type Region, wordCount, wordRun } from './text/block-words'
-import { SignWords } from './text/sign-words'
 import type { Words } from './text/words'
 
 /** What speaks for a repeated post on a page of a site that nobody knows. */
@@ -143,16 +143,10 @@ function lengthOf(words: Words, region: Region): number {
 const telegramAddress =
   /^(?:tg:\/\/resolve|(?:https?:)?\/\/(?:t|telegram)\.(?:me|dog)\/(?!share)\w)/i
 
-/** Lines that mirrors of Telegram print and hardly anybody else. */
-const mirrorLine =
-  /^(?:create\s*:|last update\s*:|(?:view more\s*)?open in telegram|telegram group & telegram channel|(?:telegram )?telegram \| did you know)/i
-/** First words of these lines. */
-const lineWords = new SignWords('create last view open telegram')
-
 /** Whether a page shows by its own words or links that it holds something of Telegram's. */
 function isMarked({ blocks }: MirrorPage, words: Words): boolean {
   return (
-    blocks.some((block) => lineWords.begin(words, block.index) && mirrorLine.test(block.text)) ||
+    blocks.some((block) => isMirrorLine(block, words)) ||
     blocks.some(({ links }) =>
       links.some((link) => telegramAddress.test(link.getAttribute('href') ?? '')),
     )

@@ -25,8 +25,14 @@ const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
  * Decides which blocks of a page are hidden and why. The plan is checked: nothing is hidden as a
  * duplicate whose text does not stay visible elsewhere.
  * @param knownSite whether the page is a known mirror's; on others a post must stand there twice
+ * @param isWhole whether it is all of the page: what was added to one need not say whose it is
  */
-export function makePlan(read: MirrorPage, options: PlanOptions, knownSite: boolean): Plan {
+export function makePlan(
+  read: MirrorPage,
+  options: PlanOptions,
+  knownSite: boolean,
+  isWhole = true,
+): Plan {
   if (!knownSite && isOfficialHost(read.address.host)) return emptyPlan
   const hinted = readHints(read, hintsFor(read.address))
   const page = hinted.posts.length > 1 ? asChannel(read) : read
@@ -37,7 +43,8 @@ export function makePlan(read: MirrorPage, options: PlanOptions, knownSite: bool
   )
   const seen = options.seen ?? new Map()
   const verdicts = judgePage(page, words, { ...hinted, seen, isPost: isCopied })
-  if (knownSite && hinted.posts.length === 0 && !isOfItsChannel(page, verdicts)) return emptyPlan
+  const mayBeOther = knownSite && isWhole && hinted.posts.length === 0
+  if (mayBeOther && !isOfItsChannel(page, words, verdicts)) return emptyPlan
   const isSiteLine: Known = (block) => verdicts[block]?.evidence.code === 'site-furniture'
   const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
   const comparable = verdicts.some((_, block) => isSiteLine(block))
@@ -59,7 +66,9 @@ export function makePlan(read: MirrorPage, options: PlanOptions, knownSite: bool
   const duplicates = exact ? judgeExactCopy(exact) : judgeDuplicates(page, comparable, groups)
   const isPost = provenPost(page, posts, groups, verdicts)
   const isDecided: Known = (block) => Boolean(verdicts[block]) || duplicates.has(block)
-  const around = judgeAround(page, words, isDecided, placeOf(page, posts, groups, isEnd))
+  // Only of a known site is it certain that nothing but the site's own text stands behind the post.
+  const place = knownSite ? placeOf(page, posts, groups, isEnd) : null
+  const around = judgeAround(page, words, isDecided, place)
   const decided = page.blocks.map((_, index): Verdict | null => {
     const duplicate = duplicates.get(index)
     if (duplicate) return duplicate

@@ -1,28 +1,41 @@
-import { isOfficialHost, type MirrorAddress } from '../page/address'
+import type { MirrorAddress } from '../page/address'
 import type { Block } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
+import { SignWords } from './text/sign-words'
+import type { Words } from './text/words'
 import type { Verdict } from './verdict'
 
 /** Verdicts on what only mirrors print. */
 const marks: ReadonlySet<string> = new Set(['php-message', 'filler-heading'])
 /** Longest text that is looked through for a name, in UTF-16 units: lines that name a channel are short. */
 const longestLine = 400
-const hostOfLink = /^(?:https?:)?\/\/([^/?#]+)/i
+
+/** Lines that mirrors of Telegram print and hardly anybody else. */
+const mirrorLine =
+  /^(?:create\s*:|last update\s*:|(?:view more\s*)?open in telegram|telegram group & telegram channel|(?:telegram )?telegram \| did you know)/i
+/** First words of these lines. */
+const lineWords = new SignWords('create last view open telegram')
+
+/** Whether a block is a line of the kind that mirrors print around a post. */
+export function isMirrorLine(block: Block, words: Words): boolean {
+  return lineWords.begin(words, block.index) && mirrorLine.test(block.text)
+}
 
 /**
  * Whether a page at a mirror's address is about the channel that the address names: it links to the
- * channel, writes its name, or has what only mirrors print. A mirror's host has pages of other kinds too,
- * and may belong to somebody else one day: such pages are left alone.
+ * channel, writes its name, or prints what only mirrors print. A mirror's host has pages of other kinds
+ * too, and may belong to somebody else one day: such pages are left alone.
  */
 export function isOfItsChannel(
   { address, blocks }: MirrorPage,
+  words: Words,
   verdicts: readonly (Verdict | null)[],
 ): boolean {
   if (address.channel === null) return true
   const name = nameIn(address.channel)
   return (
     verdicts.some((verdict) => verdict !== null && marks.has(verdict.evidence.code)) ||
-    blocks.some((block) => names(block, name, address))
+    blocks.some((block) => isMirrorLine(block, words) || names(block, name, address))
   )
 }
 
@@ -30,16 +43,18 @@ function names({ links, length, pieces }: Block, name: RegExp, address: MirrorAd
   if (length <= longestLine && pieces.some((piece) => name.test(piece))) return true
   return links.some((link) => {
     const href = link.getAttribute('href') ?? ''
-    return name.test(href) && isOwnOrOfficial(href, address)
+    return name.test(href) && isOwnOrTelegrams(href, address)
   })
 }
 
 /** A channel's name as a username, or as part of an address in one of the forms that mirrors use. */
 function nameIn(channel: string): RegExp {
-  return new RegExp(`(?:[@/=]|com\\.)${channel}(?![\\w-]|\\.(?!com/))`, 'i')
+  return new RegExp(`(?:[@/=]|%2f|com\\.)${channel}(?![\\w-]|\\.(?!com/))`, 'i')
 }
 
-function isOwnOrOfficial(href: string, { host }: MirrorAddress): boolean {
-  const linked = hostOfLink.exec(href)?.[1]?.toLowerCase()
-  return linked === undefined || linked === host || isOfficialHost(linked)
+/** Links to share a page hold its address behind the one of another site. */
+function isOwnOrTelegrams(href: string, { host }: MirrorAddress): boolean {
+  return (
+    !/^(?:https?:)?\/\//i.test(href) || href.includes(host) || /\b(?:t|telegram)\.me\b/.test(href)
+  )
 }

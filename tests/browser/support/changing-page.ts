@@ -74,12 +74,13 @@ export function channelPost(number: number): string {
   return `<div class="card post" id="post-${number}"><div class="text">Пост ${number}. Нейронные сети и ${words.join(' ')}</div></div>`
 }
 
-export const channelUrl = 'https://tg-me.com/levels_of_abstraction'
+const channelName = 'levels_of_abstraction'
+export const channelUrl = `https://tg-me.com/${channelName}`
 
 export function channelPage(words: readonly string[]): string {
   const posts = [1, 2, 3, 4, 5].map(channelPost).join('')
   return changingPage(
-    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Канал</title></head><body><main><div class="posts">${posts}</div></main></body></html>`,
+    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Канал</title></head><body><main><p>@${channelName}</p><div class="posts">${posts}</div></main></body></html>`,
     words,
   )
 }

@@ -179,3 +179,16 @@ describe('a page at a mirror’s address', () => {
     expect(clean().plan.hidden.length).toBeGreaterThan(0)
   })
 })
+
+describe('a page that the reader asked to have cleaned', () => {
+  it('keeps whatever follows the post: nothing says that it is not the reader’s', () => {
+    const other =
+      'A note in another language that somebody wrote below the post for those who cannot read it.'
+    load(`<div>${post}</div>${meta}<div>${post}</div><p>${other}</p>`)
+    expect(clean('post', true).visible).not.toContain(other)
+    load(`<div>${post}</div>${meta}<div>${post}</div><p>${other}</p>`)
+    const { visible } = clean('post', false)
+    expect(visible).toContain(other)
+    expect(count(visible, first)).toBe(1)
+  })
+})

@@ -16,10 +16,10 @@ export function load(body: string): void {
   document.body.replaceChildren(...parsed.body.childNodes)
 }
 
-/** Cleans the test's document and gives back what a reader sees, and the way back. */
-export function clean(kind: MirrorAddress['kind'] = 'post') {
+/** Cleans the test's document and gives back what a reader sees, and the way back. @param knownSite false where the reader asked for it */
+export function clean(kind: MirrorAddress['kind'] = 'post', knownSite = true) {
   const controller = new AbortController()
-  const analysis = analyse(document, { ...address, kind }, options, true)
+  const analysis = analyse(document, { ...address, kind }, options, knownSite)
   hide(analysis.page, analysis.plan, controller.signal)
   return { ...analysis, visible: visibleText(document.body), undo: () => controller.abort() }
 }
