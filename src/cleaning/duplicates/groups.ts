@@ -47,16 +47,22 @@ function overlap(a: Region, b: Region): boolean {
   return a.first < b.end && b.first < a.end
 }
 
-/** Adds a region, or widens the one it overlaps. */
+/**
+ * Adds a region, or widens the one it overlaps. Where it overlaps several, they are one copy: lines that
+ * recur inside a post are paired with one another before the whole post is with its copy.
+ */
 function include(regions: Region[], added: Region): void {
-  const index = regions.findIndex((region) => overlap(region, added))
-  const met = regions[index]
-  if (!met) regions.push(added)
-  else
-    regions[index] = {
-      first: Math.min(met.first, added.first),
-      end: Math.max(met.end, added.end),
-    }
+  let { first, end } = added
+  let place = regions.length
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const met = regions[i]
+    if (!met || !overlap(met, { first, end })) continue
+    first = Math.min(first, met.first)
+    end = Math.max(end, met.end)
+    regions.splice(i, 1)
+    place = i
+  }
+  regions.splice(place, 0, { first, end })
 }
 
 /** The copy with the most in it: not cut short, then links, media, formatting, paragraphs; the first of equals. */
