@@ -16,6 +16,7 @@ import { hintsFor, readHints } from './site-hints'
 import { wordsOf, wordsWithout } from './text/words'
 import type { Verdict } from './verdict'
 import { isEndMark, isWorthKeeping } from './verdicts/furniture'
+import { isTalkOfMessage } from './verdicts/server-message'
 
 /** Confidence of the ways in which a post can be found. */
 const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
@@ -55,7 +56,8 @@ export function makePlan(read: MirrorPage, options: PlanOptions, knownSite: bool
   if (posts.length === 0 || !(knownSite || confidence)) return emptyPlan
 
   const duplicates = exact ? judgeExactCopy(exact) : judgeDuplicates(page, comparable, groups)
-  const isPost = provenPost(page, posts, groups, verdicts)
+  const isPost = provenPost(page, comparable, posts, groups, verdicts)
+  const mayBeTalk = groups.length === 0 || page.address.kind === 'channel'
   const isDecided: Known = (block) => Boolean(verdicts[block]) || duplicates.has(block)
   const around = judgeAround(page, words, isDecided, placeOf(page, posts, groups, isEnd))
   const decided = page.blocks.map((_, index): Verdict | null => {
@@ -63,6 +65,7 @@ export function makePlan(read: MirrorPage, options: PlanOptions, knownSite: bool
     if (duplicate) return duplicate
     const own = verdicts[index] ?? null
     if (isPost(index)) return own?.parts ? own : null
+    if (mayBeTalk && own && isTalkOfMessage(page, verdicts, index)) return null
     const verdict = own ?? around.get(index) ?? null
     return verdict && isHideable(verdict, page, index) ? verdict : null
   })

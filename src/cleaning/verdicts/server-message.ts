@@ -1,4 +1,5 @@
 import type { Block } from '../../page/block'
+import type { MirrorPage } from '../../page/mirror-page'
 import { blockAt } from '../text/block-words'
 import { type Words, wordsOf } from '../text/words'
 import type { Part, Verdict } from '../verdict'
@@ -37,6 +38,24 @@ export function judgeServerMessage(block: Block): Verdict | null {
   if (length >= block.text.length * wholeShare) return { reason: 'server-message', evidence }
   const parts = gluedParts(block)
   return parts.length > 0 ? { reason: 'server-message', evidence, parts } : null
+}
+
+/**
+ * Whether a message is a line among lines of text that nothing else is known of: somebody shows it in a post.
+ * A server prints its messages between the parts of a page.
+ */
+export function isTalkOfMessage(
+  { blocks }: MirrorPage,
+  verdicts: readonly (Verdict | null)[],
+  index: number,
+): boolean {
+  if (verdicts[index]?.reason !== 'server-message') return false
+  return [index - 1, index + 1].every(
+    (beside) =>
+      verdicts[beside] === null &&
+      blocks[beside]?.text !== '' &&
+      blocks[beside]?.element === blocks[index]?.element,
+  )
 }
 
 /** Messages at the very start or end of a text node; in the middle, somebody writes about one. */

@@ -6,7 +6,7 @@ import type { Verdict } from '../verdict'
 const shareAddress =
   /(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:share|intent)|api\.whatsapp\.com\/send|wa\.me\/\?|whatsapp:\/\/send|(?:t|telegram)\.me\/share|vk\.(?:com|ru)\/share|connect\.ok\.ru|linkedin\.com\/share|pinterest\.\w+\/pin\/create|reddit\.com\/submit|viber:\/\/forward|line\.me\/R\/(?:msg|share)|mailto:\?)/i
 
-/** Lines that mirrors print above their share buttons. */
+/** Lines that mirrors print above their share buttons. A sentence with its own end is somebody's text. */
 const shareLabel =
   /^(?:share (?:with|this|it|on|to)\b.{0,40}|share\s*:?|поделиться(?: с друзьями| в соцсетях)?\s*:?|поделитесь .{0,40}|分享(?:到|给|至)?.{0,10}|اشتراک.?گذاری.{0,30}|شارك.{0,30}|ulashish.{0,30}|copy link|copied)$/i
 
@@ -23,7 +23,7 @@ export function judgeSharing({ block, words }: Signs): Verdict | null {
     return { reason: 'sharing', evidence: { code: 'share-links' } }
   if (!labelWords.begin(words, block.index)) return null
   const { text } = block
-  if (text.length <= longestLabel && shareLabel.test(text))
+  if (text.length <= longestLabel && shareLabel.test(text) && !/[.!?]$/.test(text))
     return { reason: 'sharing', evidence: { code: 'share-label' } }
   return null
 }

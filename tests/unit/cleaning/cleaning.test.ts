@@ -109,6 +109,40 @@ describe('junk', () => {
     expect(count(clean().visible, talk)).toBe(1)
   })
 
+  it('is not a sentence that asks to share', () => {
+    const request = 'Share with your friend who loves the sea!'
+    load(`<div>${first}<br>${request}</div><div>tg-me.com/somechannel/7 2024-01-12</div>`)
+    expect(clean('channel').visible).toContain(request)
+  })
+
+  it.each([
+    ['once', (post: string) => post],
+    [
+      'in lines and flat',
+      (post: string) => `${post}${meta}<div>${post.replace(/<[^>]+>/g, ' ')}</div>`,
+    ],
+  ])('is not a message of a server that a post shows: %s', (_, body) => {
+    const message = 'Warning: Undefined array key "user" in /var/www/html/profile.php on line 42'
+    load(body(`<div>${first}<br><br>${message}<br><br>${second}</div>`))
+    const { visible } = clean()
+    expect(count(visible, message)).toBe(1)
+    expect(count(visible, second)).toBe(1)
+  })
+
+  it('begins at a heading with the name of the channel before it', () => {
+    const heading = 'Заметки на полях Telegram | DID YOU KNOW?'
+    const text =
+      'The airport authority said that a second runway would open before the end of the year.'
+
+    for (const kind of ['post', 'channel'] as const) {
+      load(`<div>${first}</div>${meta}<h4>${heading}</h4><p>${text}</p><div>from us</div>`)
+      const { visible } = clean(kind)
+      expect(visible).toContain(first)
+      expect(visible).not.toContain('DID YOU KNOW')
+      expect(visible).not.toContain('runway')
+    }
+  })
+
   it('glued to a title is cut out of it alone', () => {
     const message = 'Notice: Undefined index: x in /var/www/tg-me/post.php on line 3'
     load(`<h1>${message} Название канала</h1><div>${post}</div>${meta}<div>${post}</div>`)
