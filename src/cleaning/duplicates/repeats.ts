@@ -19,7 +19,7 @@ const seedLength = 4
  * Finds maximal runs of words that occur again later on the page: every place is compared with the
  * first and the latest earlier place that begins with the same words, and the one that goes on longer
  * is followed (greedy parsing as in LZ77, Ziv & Lempel 1977). Linear in the number of words.
- * @param nearest only the latest place is looked at: copies follow one another on pages of many posts
+ * @param nearest the latest place goes first: copies follow one another on pages of many posts
  */
 export function findRepeats({ hashes, count }: Words, nearest: boolean): Repeat[] {
   const repeats: Repeat[] = []
@@ -45,15 +45,21 @@ export function findRepeats({ hashes, count }: Words, nearest: boolean): Repeat[
     if (latest < 0 || hashes[latest] !== hashes[place]) continue
     const near = repeatAt(hashes, count, latest, place, settled)
     const far =
-      nearest || first < 0 || first === latest
-        ? null
-        : repeatAt(hashes, count, first, place, settled)
-    const found = longer(far, near)
+      first < 0 || first === latest ? null : repeatAt(hashes, count, first, place, settled)
+    const found = nearest && !isDirect(far) ? near : longer(far, near)
     if (!found) continue
     repeats.push(found)
     settled = found.later + found.length
   }
   return repeats
+}
+
+/** Words that may stand between a text and its copy right behind it: the site's own lines. */
+const directGap = 12
+
+/** Whether a repeat follows what it repeats: then it is a copy, and the latest place its refrain. */
+function isDirect(repeat: Repeat | null): boolean {
+  return repeat !== null && repeat.later - repeat.earlier - repeat.length <= directGap
 }
 
 /** Twice as many slots as words: seeds that collide cost a match but never make a wrong one. */

@@ -42,6 +42,22 @@ describe('lines that recur inside a post', () => {
   })
 })
 
+describe('a song on a page of many posts', () => {
+  it('is shown once, whatever recurs in it', () => {
+    const refrain = 'Row, row, row your boat<br>Gently down the stream'
+    const song = `${refrain}<br>Life is but a dream<br><br>${refrain}<br>And if you see a little mouse`
+    const flat = song.replaceAll('<br>', ' ')
+    load(
+      `<div>${news}</div>${dateLine(1)}<div>${news}</div>` +
+        `<div>${song}</div>${dateLine(2)}<div>${flat}</div>`,
+    )
+    const { visible } = clean('channel')
+    expect(count(visible, news)).toBe(1)
+    expect(count(visible, 'Row, row, row')).toBe(2)
+    expect(count(visible, 'little mouse')).toBe(1)
+  })
+})
+
 describe('a post that quotes the one before it', () => {
   it('keeps the quotation and what is quoted', () => {
     load(
