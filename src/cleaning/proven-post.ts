@@ -27,7 +27,10 @@ export function provenPost(
     if (block < post.first || block >= post.end) return false
     if (!verdicts[block]) return true
     copied ??= textsOfCopies(page, groups)
-    return copied.has(page.blocks[block]?.text ?? '') || isCovered(block)
+    return (
+      copied.has(page.blocks[block]?.text ?? '') ||
+      (verdicts[block]?.reason !== 'advertisement' && isCovered(block))
+    )
   }
 }
 

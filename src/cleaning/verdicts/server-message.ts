@@ -49,12 +49,21 @@ export function isTalkOfMessage(
   verdicts: readonly (Verdict | null)[],
   index: number,
 ): boolean {
-  if (verdicts[index]?.reason !== 'server-message') return false
+  const own = blocks[index]?.element
+  if (!own || verdicts[index]?.reason !== 'server-message') return false
   return [index - 1, index + 1].every(
     (beside) =>
       verdicts[beside] === null &&
       blocks[beside]?.text !== '' &&
-      blocks[beside]?.element === blocks[index]?.element,
+      isAlike(own, blocks[beside]?.element),
+  )
+}
+
+/** Whether two lines stand in one element, or in two of one kind beside each other. */
+function isAlike(a: Element, b: Element | undefined): boolean {
+  if (a === b) return true
+  return (
+    a.parentElement === b?.parentElement && a.tagName === b?.tagName && a.className === b.className
   )
 }
 

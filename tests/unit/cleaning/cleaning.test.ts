@@ -90,6 +90,31 @@ describe('junk', () => {
       'Кухонный секрет',
     ],
     [
+      'a slot named by its attribute',
+      '<div data-ad-slot="12"><div>Win a new phone today</div></div>',
+      'new phone',
+    ],
+    [
+      'an advertisement of AMP',
+      '<amp-ad type="x"><span>Win a new phone today</span></amp-ad>',
+      'new phone',
+    ],
+    [
+      'a label in Turkish',
+      '<div>Sponsorlu · <a href="https://ads.example/">Win a new phone</a></div>',
+      'new phone',
+    ],
+    [
+      'a label of share buttons in Japanese',
+      '<div>友達にシェアする:</div><a href="https://vk.com/share.php?url=x">VK</a>',
+      'シェア',
+    ],
+    [
+      'a label of share buttons in Hindi',
+      '<div>दोस्तों के साथ साझा करें:</div><a href="https://vk.com/share.php?url=x">VK</a>',
+      'साझा',
+    ],
+    [
       'filler in another language',
       '<p>The merger of two large companies became final on Tuesday after a long trial in the city.</p>',
       'merger',
@@ -117,6 +142,11 @@ describe('junk', () => {
 
   it.each([
     ['once', (post: string) => post],
+    [
+      'in paragraphs',
+      (post: string) =>
+        post.replaceAll('<br><br>', '</p><p>').replace(/^<div>(.*)<\/div>$/, '<p>$1</p>'),
+    ],
     [
       'in lines and flat',
       (post: string) => `${post}${meta}<div>${post.replace(/<[^>]+>/g, ' ')}</div>`,
