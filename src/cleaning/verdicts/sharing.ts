@@ -8,12 +8,12 @@ const shareAddress =
 
 /** Lines that mirrors print above their share buttons. A sentence with its own end is somebody's text. */
 const shareLabel =
-  /^(?:share (?:with|this|it|on|to)\b.{0,40}|share\s*:?|поделиться(?: с друзьями| в соцсетях)?\s*:?|поделитесь .{0,40}|分享(?:到|给|至)?.{0,10}|اشتراک.?گذاری.{0,30}|شارك.{0,30}|ulashish.{0,30}|поділитися.{0,25}|.{0,30}(?:शेयर|साझा) करें\s*:?|.{0,20}シェア(?:する)?\s*[:：]?|.{0,25}paylaş\s*:?|.{0,25}ulashing\s*:?|.{0,20}\bteilen\s*:|(?:compartir|compartilhar|partager)(?: (?:con|com|avec|en|no)\b.{0,25})?\s*:|copy link|copied)$/i
+  /^(?:share (?:with|this|it|on|to)\b.{0,40}|share\s*:?|поделиться(?: с друзьями| в соцсетях)?\s*:?|поделитесь .{0,40}|分享(?:到|给|至)?.{0,10}|اشتراک.?گذاری.{0,30}|شارك.{0,30}|ulashish.{0,30}|copy link|copied)$/i
 
 /** First words of such lines. */
-const labelWords = new SignWords(
-  'share поделиться поделитесь 分 اشتراک شارك ulashish copy copied поділитися शेयर दोस्तों साझा シ 友 paylaş arkadaşlarınla arkadaşlarla ulashing doʻstlar auf mit teilen compartir compartilhar partager',
-)
+const labelWords = new SignWords('share поделиться поделитесь 分 اشتراک شارك ulashish copy copied')
+
+export const sharingLabel: Verdict = { reason: 'sharing', evidence: { code: 'share-label' } }
 
 /** A text longer than this, in characters, is no button or label. */
 const longestLabel = 120
@@ -26,7 +26,7 @@ export function judgeSharing({ block, words }: Signs): Verdict | null {
   if (!labelWords.begin(words, block.index)) return null
   const { text } = block
   if (text.length <= longestLabel && shareLabel.test(text) && !/[.!?]$/.test(text))
-    return { reason: 'sharing', evidence: { code: 'share-label' } }
+    return sharingLabel
   return null
 }
 

@@ -30,6 +30,14 @@ describe('copies', () => {
       'table cells',
       `<table><tbody><tr><td>${post}</td></tr><tr><td>${meta}${post}</td></tr></tbody></table>`,
     ],
+    [
+      'a flat copy of a post with a date under its first line',
+      `<div><h1>${first}</h1><div>Notes · 12.03.2024</div><p>${second}</p></div>${meta}<div>${first} ${second}</div>`,
+    ],
+    [
+      'a flat copy of a post with an advertisement in its midst',
+      `<div><p>${first}</p><ins class="adsbygoogle">Buy now and save</ins><p>${second}</p></div>${meta}<div>${first} ${second}</div>`,
+    ],
     ['preformatted text', `<div>${post}</div>${meta}<pre>${first}\n\n${second}</pre>`],
     [
       'invisible characters',
