@@ -2,7 +2,7 @@ import { isOfficialHost } from '../page/address'
 import type { MirrorPage } from '../page/mirror-page'
 import { confidenceInRepeat, repeatEvidence } from './asked'
 import { type ExactCopies, exactCopies } from './duplicates/exact-copies'
-import type { CopyGroup } from './duplicates/groups'
+import { type CopyGroup, isShown, withShownKeeper } from './duplicates/groups'
 import { judgeDuplicates, judgeExactCopy } from './duplicates/judge-duplicates'
 import { judgeAround } from './filler/judge-around'
 import { findCopies, findPosts, placeOf } from './find-post'
@@ -30,7 +30,8 @@ export function makePlan(read: MirrorPage, options: PlanOptions, knownSite: bool
   if (!knownSite && isOfficialHost(read.address.host)) return emptyPlan
   const hinted = readHints(read, hintsFor(read.address))
   const page = hinted.posts.length > 1 ? asChannel(read) : read
-  const exact = knownSite && page.address.kind === 'post' ? exactCopies(page) : null
+  const equal = knownSite && page.address.kind === 'post' ? exactCopies(page) : null
+  const exact = equal && isShown(equal.keeper, page) ? equal : null
   const isCopied = membership(exact)
   const words = wordsOf(
     page.blocks.map(({ index, pieces }) => (isCopied(index) ? '' : pieces.join(''))),
@@ -44,10 +45,9 @@ export function makePlan(read: MirrorPage, options: PlanOptions, knownSite: bool
     : words
   const groups = exact
     ? [{ keeper: exact.keeper, others: [exact.other], repeats: [] }]
-    : findCopies(page, comparable, known, isSiteLine, hinted.posts).map((group) => ({
-        ...group,
-        keeper: postOfGroup(group, page, known),
-      }))
+    : findCopies(page, comparable, known, isSiteLine, hinted.posts)
+        .map((group) => withShownKeeper(group, page))
+        .map((group) => ({ ...group, keeper: postOfGroup(group, page, known) }))
   const isEnd: Known = (block) =>
     verdicts[block]?.reason === 'sharing' || isEndMark(page, words, block)
   const posts = findPosts(page, words, known, isEnd, groups, hinted.posts)

@@ -1,4 +1,5 @@
 import type { Block } from '../../page/block'
+import type { MirrorPage } from '../../page/mirror-page'
 import { type Region, wordCount } from '../text/block-words'
 import type { Words } from '../text/words'
 import { type CopyPair, isShortened } from './copies'
@@ -71,6 +72,20 @@ function fullest(regions: readonly Region[], blocks: readonly Block[], words: Wo
   for (const region of regions.slice(1))
     if (richness(region, blocks, words) > richness(best, blocks, words)) best = region
   return best
+}
+
+/** Whether a page shows a copy: some print one for narrow and one for wide windows. One question to the styles. */
+export function isShown({ first }: Region, { blocks }: MirrorPage): boolean {
+  return blocks[first]?.element.checkVisibility() !== false
+}
+
+/** The group with a copy that is shown as its keeper: what stays must not be what the page's styles hide. */
+export function withShownKeeper(group: CopyGroup, page: MirrorPage): CopyGroup {
+  const { keeper, others } = group
+  if (isShown(keeper, page)) return group
+  const shown = others.find((other) => isShown(other, page))
+  if (!shown) return group
+  return { ...group, keeper: shown, others: [keeper, ...others.filter((other) => other !== shown)] }
 }
 
 /** Weights only order what a copy may have; a cut-off text outweighs everything. */

@@ -61,6 +61,18 @@ describe('copies', () => {
     ).toBeNull()
   })
 
+  it.each([
+    ['alike', post],
+    ['flat', `${first} ${second}`],
+  ])('keep the one that the styles of the page show: %s', (_, copy) => {
+    load(
+      `<style>.narrow { display: none }</style><div class="narrow">${post}</div>${meta}<div class="wide">${copy}</div>`,
+    )
+    clean()
+    expect(document.querySelector('.wide')?.closest('[data-cm-hidden]')).toBeNull()
+    expect(document.querySelector('.wide [data-cm-hidden]')).toBeNull()
+  })
+
   it('leave a refrain alone', () => {
     const refrain = 'Припев, который повторяется снова и снова, как и положено припеву.'
     load(
