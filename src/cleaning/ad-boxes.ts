@@ -53,11 +53,17 @@ function isSmall(element: Element): boolean {
   return length <= smallBox.words * wordLength
 }
 
+/** AMP's elements for advertisements, and the attribute by which several networks find their slots. */
+function isNamedByTag(element: Element): boolean {
+  return element.tagName.startsWith('AMP-AD') || element.hasAttribute('data-ad-slot')
+}
+
 /** Class names recur: each is judged once. */
 class NamedElements {
   readonly #judged = new Map<string, boolean>()
 
   isAd(element: Element): boolean {
+    if (isNamedByTag(element)) return true
     if (!element.hasAttributes()) return false
     const name = `${element.id} ${element.getAttribute('class') ?? ''}`
     if (name === ' ') return false

@@ -2,7 +2,7 @@ import { isOfficialHost } from '../page/address'
 import type { MirrorPage } from '../page/mirror-page'
 import { confidenceInRepeat, repeatEvidence } from './asked'
 import { type ExactCopies, exactCopies } from './duplicates/exact-copies'
-import type { CopyGroup } from './duplicates/groups'
+import { type CopyGroup, isShown, withShownKeeper } from './duplicates/groups'
 import { judgeDuplicates, judgeExactCopy } from './duplicates/judge-duplicates'
 import { judgeAround } from './filler/judge-around'
 import { findCopies, findPosts, placeOf } from './find-post'
@@ -17,6 +17,7 @@ import { hintsFor, readHints } from './site-hints'
 import { wordsOf, wordsWithout } from './text/words'
 import type { Verdict } from './verdict'
 import { isEndMark, isWorthKeeping } from './verdicts/furniture'
+import { isTalkOfMessage } from './verdicts/server-message'
 
 /** Confidence of the ways in which a post can be found. */
 const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
@@ -36,7 +37,8 @@ export function makePlan(
   if (!knownSite && isOfficialHost(read.address.host)) return emptyPlan
   const hinted = readHints(read, hintsFor(read.address))
   const page = hinted.posts.length > 1 ? asChannel(read) : read
-  const exact = knownSite && page.address.kind === 'post' ? exactCopies(page) : null
+  const equal = knownSite && page.address.kind === 'post' ? exactCopies(page) : null
+  const exact = equal && isShown(equal.keeper, page) ? equal : null
   const isCopied = membership(exact)
   const words = wordsOf(
     page.blocks.map(({ index, pieces }) => (isCopied(index) ? '' : pieces.join(''))),
@@ -52,10 +54,9 @@ export function makePlan(
     : words
   const groups = exact
     ? [{ keeper: exact.keeper, others: [exact.other], repeats: [] }]
-    : findCopies(page, comparable, known, isSiteLine, hinted.posts).map((group) => ({
-        ...group,
-        keeper: postOfGroup(group, page, known),
-      }))
+    : findCopies(page, comparable, known, isSiteLine, hinted.posts)
+        .map((group) => withShownKeeper(group, page))
+        .map((group) => ({ ...group, keeper: postOfGroup(group, page, known) }))
   const isEnd: Known = (block) =>
     verdicts[block]?.reason === 'sharing' || isEndMark(page, words, block)
   const posts = findPosts(page, words, known, isEnd, groups, hinted.posts)
@@ -64,7 +65,8 @@ export function makePlan(
   if (posts.length === 0 || !(knownSite || confidence)) return emptyPlan
 
   const duplicates = exact ? judgeExactCopy(exact) : judgeDuplicates(page, comparable, groups)
-  const isPost = provenPost(page, posts, groups, verdicts)
+  const isPost = provenPost(page, comparable, posts, groups, verdicts)
+  const mayBeTalk = groups.length === 0 || page.address.kind === 'channel'
   const isDecided: Known = (block) => Boolean(verdicts[block]) || duplicates.has(block)
   // Only of a known site is it certain that nothing but the site's own text stands behind the post.
   const place = knownSite ? placeOf(page, posts, groups, isEnd) : null
@@ -74,6 +76,7 @@ export function makePlan(
     if (duplicate) return duplicate
     const own = verdicts[index] ?? null
     if (isPost(index)) return own?.parts ? own : null
+    if (mayBeTalk && own && isTalkOfMessage(page, verdicts, index)) return null
     const verdict = own ?? around.get(index) ?? null
     return verdict && isHideable(verdict, page, index) ? verdict : null
   })

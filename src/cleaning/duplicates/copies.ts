@@ -55,12 +55,41 @@ export function copyPairs(
   const endsPost = (block: number) => block >= blocks.length || known(block) || starts.has(block)
   const pairs: CopyPair[] = []
   for (const { chain, earlier, later } of candidates) {
+    if (chain.matched < longCopy && areLinesOfOne(blocks.slice(earlier.first, later.end))) continue
     if (manyPosts && chain.substituted > chain.matched * mostSubstituted) continue
-    if (manyPosts && !endsPost(later.end) && !isShortened(earlier, blocks)) continue
+    if (manyPosts && !isShortened(earlier, blocks)) {
+      if (!endsPost(later.end) || isQuotation(later, earlier, blocks, known)) continue
+    }
     const pair = { earlier, later, matched: chain.matched, repeats: chain.repeats }
     if (isClose(pair, words, known, manyPosts)) pairs.push(pair)
   }
   return pairs
+}
+
+/**
+ * Whether a later text is quoted in another post: it shares a box with other text behind it before it does
+ * with what it repeats.
+ */
+function isQuotation(
+  { end }: Region,
+  earlier: Region,
+  blocks: readonly Block[],
+  known: (block: number) => boolean,
+): boolean {
+  const next = blocks[end]
+  if (!next || known(end) || next.text === blocks[earlier.end]?.text) return false
+  const node = next.nodes[0] ?? null
+  let box = blocks[end - 1]?.element ?? null
+  while (box && !box.contains(node)) box = box.parentElement
+  return Boolean(box && !box.contains(blocks[earlier.first]?.nodes[0] ?? null))
+}
+
+/** Whether blocks are lines of one paragraph or verse: what recurs there is a refrain or an answer. */
+export function areLinesOfOne(lines: readonly Block[]): boolean {
+  const element = lines[0]?.element
+  return lines.every(
+    (line, i) => line.element === element && (i + 1 === lines.length || line.breaks.length === 1),
+  )
 }
 
 /** Whether so little unknown text stands between two copies that they are copies of a whole post. */

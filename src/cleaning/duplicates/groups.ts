@@ -1,4 +1,5 @@
 import type { Block } from '../../page/block'
+import type { MirrorPage } from '../../page/mirror-page'
 import { type Region, wordCount } from '../text/block-words'
 import type { Words } from '../text/words'
 import { type CopyPair, isShortened } from './copies'
@@ -66,16 +67,22 @@ function overlap(a: Region, b: Region): boolean {
   return a.first < b.end && b.first < a.end
 }
 
-/** Adds a region, or widens the one it overlaps. */
+/**
+ * Adds a region, or widens the one it overlaps. Where it overlaps several, they are one copy: lines that
+ * recur inside a post are paired with one another before the whole post is with its copy.
+ */
 function include(regions: Region[], added: Region): void {
-  const index = regions.findIndex((region) => overlap(region, added))
-  const met = regions[index]
-  if (!met) regions.push(added)
-  else
-    regions[index] = {
-      first: Math.min(met.first, added.first),
-      end: Math.max(met.end, added.end),
-    }
+  let { first, end } = added
+  let place = regions.length
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const met = regions[i]
+    if (!met || !overlap(met, { first, end })) continue
+    first = Math.min(first, met.first)
+    end = Math.max(end, met.end)
+    regions.splice(i, 1)
+    place = i
+  }
+  regions.splice(place, 0, { first, end })
 }
 
 /** The copy with the most in it: not cut short, then links, media, formatting, paragraphs; the first of equals. */
@@ -84,6 +91,20 @@ function fullest(regions: readonly Region[], blocks: readonly Block[], words: Wo
   for (const region of regions.slice(1))
     if (richness(region, blocks, words) > richness(best, blocks, words)) best = region
   return best
+}
+
+/** Whether a page shows a copy: some print one for narrow and one for wide windows. One question to the styles. */
+export function isShown({ first }: Region, { blocks }: MirrorPage): boolean {
+  return blocks[first]?.element.checkVisibility() !== false
+}
+
+/** The group with a copy that is shown as its keeper: what stays must not be what the page's styles hide. */
+export function withShownKeeper(group: CopyGroup, page: MirrorPage): CopyGroup {
+  const { keeper, others } = group
+  if (isShown(keeper, page)) return group
+  const shown = others.find((other) => isShown(other, page))
+  if (!shown) return group
+  return { ...group, keeper: shown, others: [keeper, ...others.filter((other) => other !== shown)] }
 }
 
 /** Weights only order what a copy may have; a cut-off text outweighs everything. */

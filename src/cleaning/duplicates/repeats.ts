@@ -20,8 +20,8 @@ const seedLength = 4
  * Finds maximal runs of words that occur again later on the page: every place is compared with the
  * first and the latest earlier place that begins with the same words, and the one that goes on longer
  * is followed (greedy parsing as in LZ77, Ziv & Lempel 1977). Linear in the number of words.
- * @param dividers what no repeat goes across; from behind one only the latest place is looked at, as copies
- * follow one another on pages of many posts
+ * @param dividers what no repeat goes across; on pages that have them copies follow one another, so the
+ * latest place goes before one in an earlier post
  */
 export function findRepeats(words: Words, dividers?: Dividers): Repeat[] {
   const { hashes, count } = words
@@ -48,15 +48,21 @@ export function findRepeats(words: Words, dividers?: Dividers): Repeat[] {
     if (latest < 0 || hashes[latest] !== hashes[place]) continue
     const near = repeatAt(words, latest, place, settled, dividers)
     const far =
-      first < 0 || first === latest || dividers?.divide(first, place)
-        ? null
-        : repeatAt(words, first, place, settled, dividers)
-    const found = longer(far, near)
+      first < 0 || first === latest ? null : repeatAt(words, first, place, settled, dividers)
+    const found = dividers?.divide(first, place) && !isDirect(far) ? near : longer(far, near)
     if (!found) continue
     repeats.push(found)
     settled = found.later + found.length
   }
   return repeats
+}
+
+/** Words that may stand between a text and its copy right behind it: the site's own lines. */
+const directGap = 12
+
+/** Whether a repeat follows what it repeats: then it is a copy, and the latest place its refrain. */
+function isDirect(repeat: Repeat | null): boolean {
+  return repeat !== null && repeat.later - repeat.earlier - repeat.length <= directGap
 }
 
 /** Twice as many slots as words: seeds that collide cost a match but never make a wrong one. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../page/block'
 import { wordCount } from '../text/block-words'
 import type { Words } from '../text/words'
-import { type CopyPair, isClose } from './copies'
+import { areLinesOfOne, type CopyPair, isClose } from './copies'
 
 /** Words up to which a whole post may be too short for runs of words to find its copy. */
 const shortPostWords = 12
@@ -27,6 +27,7 @@ export function equalBlocks(
   const pairs: CopyPair[] = []
   for (const [first, second, third] of places.values()) {
     if (first === undefined || second === undefined || third !== undefined) continue
+    if (areLinesOfOne(blocks.slice(first, second + 1))) continue
     const pair = {
       earlier: { first, end: first + 1 },
       later: { first: second, end: second + 1 },

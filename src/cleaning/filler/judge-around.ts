@@ -5,6 +5,7 @@ import { scriptOf } from '../text/script'
 import { Vocabulary } from '../text/vocabulary'
 import { type Words, wordsOf } from '../text/words'
 import type { Verdict } from '../verdict'
+import { sharingLabel } from '../verdicts/sharing'
 import {
   filler,
   isFillerClosing,
@@ -16,6 +17,9 @@ import {
 
 /** Words up to which a line before filler is its title. */
 const titleWords = 12
+
+/** End of a line that names what follows it. */
+const label = /[:：]$/
 
 /** Where a page's one post stands. */
 export interface PostPlace {
@@ -97,12 +101,14 @@ class Surroundings {
       this.#found.set(before.index, filler({ code: 'filler-heading' }))
   }
 
-  /** Short lines between the post's end and filler are the filler's titles. */
+  /** Short lines behind the post's end are titles of filler, or labels of share buttons in any language. */
   #addTitles({ behind }: PostPlace): void {
     for (let index = this.#page.blocks.length - 2; index >= behind; index--) {
       const count = wordCount(this.#words, index)
       if (this.#isSettled(index) || count > titleWords || count === 0) continue
       if (this.#found.has(index + 1)) this.#found.set(index, filler({ code: 'filler-heading' }))
+      else if (this.#isDecided(index + 1) && label.test(this.#page.blocks[index]?.text ?? ''))
+        this.#found.set(index, sharingLabel)
     }
   }
 

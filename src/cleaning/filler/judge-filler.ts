@@ -8,16 +8,18 @@ import { countKnownSentences } from './known-sentences'
 
 /** Headings under which the families print filler. */
 const heading =
-  /^(?:telegram\s+)?telegram\s*\|?\s*did you know\s*\??|^did you know\s*\?$|^telegram (?:webview )?news$|^zdnet recommends$/i
+  /^(?:telegram\s+)?telegram\s*\|?\s*did you know\s*\??|^.{1,120}\stelegram\s*\|\s*did you know\s*\??$|^did you know\s*\?$|^telegram (?:webview )?news$|^zdnet recommends$/i
 /** The line that closes filler in every family: the country the server answered from. */
 const closing = /^(?:telegram )?from [a-z]{2,20}$/i
 
 /** First words of both. */
 const lineWords = new SignWords('telegram did zdnet from')
+/** The last word of the heading that may begin with the channel's title. */
+const lastWord = new SignWords('know')
 
-/** Whether a block may be one of these lines, by its first word. */
+/** Whether a block may be one of these lines, by its first or last word. */
 export function isMaybeFillerLine(words: Words, block: number): boolean {
-  return lineWords.begin(words, block)
+  return lineWords.begin(words, block) || lastWord.close(words, block)
 }
 
 export function isFillerHeading(text: string): boolean {

@@ -20,6 +20,12 @@ export class SignWords {
     return first !== starts[block + 1] && this.#set().has(hashes[first] ?? 0)
   }
 
+  /** Whether a block ends with one of the words. */
+  close({ hashes, starts }: Words, block: number): boolean {
+    const end = starts[block + 1] ?? 0
+    return end !== starts[block] && this.#set().has(hashes[end - 1] ?? 0)
+  }
+
   /** Whether one of a block's first `most` words is among them. */
   standIn({ hashes, starts }: Words, block: number, most: number): boolean {
     const first = starts[block] ?? 0

@@ -4,7 +4,7 @@ import type { Verdict } from '../verdict'
 
 /** Class names and ids by which sites and ad networks name their slots. */
 const adName =
-  /(?:^|[\s_-])(?:ads?|adv|advert\w*|adsby\w*|adsense|adslot|adbox|adfox|banner|sponsor\w*|promo|promoted|affiliate|dfp|taboola|outbrain|mgid|yandex_rtb|rtb|doubleclick|clickadu|popunder)(?:$|[\s_\d-])/i
+  /(?:^|[\s_-])(?:ads?|adv|advert\w*|adsby\w*|adsense|ad-?(?:block|box|slot|unit|wrap\w*)|adfox|banner|sponsor\w*|promo|promoted|affiliate|dfp|taboola|outbrain|mgid|yandex_rtb|rtb|doubleclick|clickadu|popunder)(?:$|[\s_\d-])/i
 
 /** Hosts and paths of ad networks' frames. */
 const adAddress =
@@ -12,11 +12,11 @@ const adAddress =
 
 /** Words that the law or the network puts in front of a text advertisement. */
 const adLabel =
-  /^(?:ad|ads|advert|advertisement|advertising|sponsored(?: (?:by|post|content|link))?|promoted|promotion|реклама|на правах рекламы|партн[её]рский материал|спонсор|广告|推广|赞助|تبلیغ|تبلیغات|آگهی|إعلان|اعلان|ممول|reklama|homiylik|anzeige|publicidad|publicité|pub)\s*(?:[·:•|.\-–—!]|$)/i
+  /^(?:ad|ads|advert|advertisement|advertising|sponsored(?: (?:by|post|content|link))?|promoted|promotion|реклама|на правах рекламы|партн[её]рский материал|спонсор|广告|推广|赞助|تبلیغ|تبلیغات|آگهی|إعلان|اعلان|ممول|विज्ञापन|広告|reklam[aı]?|sponsorlu|homiylik|anzeige|publicidade?|publicité|pub)\s*(?:[·:•|.\-–—!]|$)/i
 
 /** First words of such labels. */
 const labelWords = new SignWords(
-  'ad ads advert advertisement advertising sponsored promoted promotion реклама на партнерский спонсор 广 推 赞 تبلیغ تبلیغات آگهی إعلان اعلان ممول reklama homiylik anzeige publicidad publicité pub',
+  'ad ads advert advertisement advertising sponsored promoted promotion реклама на партнерский спонсор 广 推 赞 تبلیغ تبلیغات آگهی إعلان اعلان ممول विज्ञापन 広 reklama reklam reklamı sponsorlu homiylik anzeige publicidad publicidade publicité pub',
 )
 
 /** A labelled text longer than this, in characters, tells more than an advertisement does. */

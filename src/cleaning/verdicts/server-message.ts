@@ -1,4 +1,5 @@
 import type { Block } from '../../page/block'
+import type { MirrorPage } from '../../page/mirror-page'
 import { blockAt } from '../text/block-words'
 import { type Words, wordsOf } from '../text/words'
 import type { Part, Verdict } from '../verdict'
@@ -37,6 +38,33 @@ export function judgeServerMessage(block: Block): Verdict | null {
   if (length >= block.text.length * wholeShare) return { reason: 'server-message', evidence }
   const parts = gluedParts(block)
   return parts.length > 0 ? { reason: 'server-message', evidence, parts } : null
+}
+
+/**
+ * Whether a message is a line among lines of text that nothing else is known of: somebody shows it in a post.
+ * A server prints its messages between the parts of a page.
+ */
+export function isTalkOfMessage(
+  { blocks }: MirrorPage,
+  verdicts: readonly (Verdict | null)[],
+  index: number,
+): boolean {
+  const own = blocks[index]?.element
+  if (!own || verdicts[index]?.reason !== 'server-message') return false
+  return [index - 1, index + 1].every(
+    (beside) =>
+      verdicts[beside] === null &&
+      blocks[beside]?.text !== '' &&
+      isAlike(own, blocks[beside]?.element),
+  )
+}
+
+/** Whether two lines stand in one element, or in two of one kind beside each other. */
+function isAlike(a: Element, b: Element | undefined): boolean {
+  if (a === b) return true
+  return (
+    a.parentElement === b?.parentElement && a.tagName === b?.tagName && a.className === b.className
+  )
 }
 
 /** Messages at the very start or end of a text node; in the middle, somebody writes about one. */

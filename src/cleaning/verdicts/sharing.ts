@@ -6,12 +6,14 @@ import type { Verdict } from '../verdict'
 const shareAddress =
   /(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:share|intent)|api\.whatsapp\.com\/send|wa\.me\/\?|whatsapp:\/\/send|(?:t|telegram)\.me\/share|vk\.(?:com|ru)\/share|connect\.ok\.ru|linkedin\.com\/share|pinterest\.\w+\/pin\/create|reddit\.com\/submit|viber:\/\/forward|line\.me\/R\/(?:msg|share)|mailto:\?)/i
 
-/** Lines that mirrors print above their share buttons. */
+/** Lines that mirrors print above their share buttons. A sentence with its own end is somebody's text. */
 const shareLabel =
   /^(?:share (?:with|this|it|on|to)\b.{0,40}|share\s*:?|поделиться(?: с друзьями| в соцсетях)?\s*:?|поделитесь .{0,40}|分享(?:到|给|至)?.{0,10}|اشتراک.?گذاری.{0,30}|شارك.{0,30}|ulashish.{0,30}|copy link|copied)$/i
 
 /** First words of such lines. */
 const labelWords = new SignWords('share поделиться поделитесь 分 اشتراک شارك ulashish copy copied')
+
+export const sharingLabel: Verdict = { reason: 'sharing', evidence: { code: 'share-label' } }
 
 /** A text longer than this, in characters, is no button or label. */
 const longestLabel = 120
@@ -23,8 +25,8 @@ export function judgeSharing({ block, words }: Signs): Verdict | null {
     return { reason: 'sharing', evidence: { code: 'share-links' } }
   if (!labelWords.begin(words, block.index)) return null
   const { text } = block
-  if (text.length <= longestLabel && shareLabel.test(text))
-    return { reason: 'sharing', evidence: { code: 'share-label' } }
+  if (text.length <= longestLabel && shareLabel.test(text) && !/[.!?]$/.test(text))
+    return sharingLabel
   return null
 }
 

@@ -30,6 +30,14 @@ describe('copies', () => {
       'table cells',
       `<table><tbody><tr><td>${post}</td></tr><tr><td>${meta}${post}</td></tr></tbody></table>`,
     ],
+    [
+      'a flat copy of a post with a date under its first line',
+      `<div><h1>${first}</h1><div>Notes · 12.03.2024</div><p>${second}</p></div>${meta}<div>${first} ${second}</div>`,
+    ],
+    [
+      'a flat copy of a post with an advertisement in its midst',
+      `<div><p>${first}</p><ins class="adsbygoogle">Buy now and save</ins><p>${second}</p></div>${meta}<div>${first} ${second}</div>`,
+    ],
     ['preformatted text', `<div>${post}</div>${meta}<pre>${first}\n\n${second}</pre>`],
     [
       'invisible characters',
@@ -51,6 +59,18 @@ describe('copies', () => {
     expect(
       document.querySelector('a[href="https://example.org/"]')?.closest('[data-cm-hidden]'),
     ).toBeNull()
+  })
+
+  it.each([
+    ['alike', post],
+    ['flat', `${first} ${second}`],
+  ])('keep the one that the styles of the page show: %s', (_, copy) => {
+    load(
+      `<style>.narrow { display: none }</style><div class="narrow">${post}</div>${meta}<div class="wide">${copy}</div>`,
+    )
+    clean()
+    expect(document.querySelector('.wide')?.closest('[data-cm-hidden]')).toBeNull()
+    expect(document.querySelector('.wide [data-cm-hidden]')).toBeNull()
   })
 
   it('leave a refrain alone', () => {
@@ -128,6 +148,31 @@ describe('junk', () => {
       'Кухонный секрет',
     ],
     [
+      'a slot named by its attribute',
+      '<div data-ad-slot="12"><div>Win a new phone today</div></div>',
+      'new phone',
+    ],
+    [
+      'an advertisement of AMP',
+      '<amp-ad type="x"><span>Win a new phone today</span></amp-ad>',
+      'new phone',
+    ],
+    [
+      'a label in Turkish',
+      '<div>Sponsorlu · <a href="https://ads.example/">Win a new phone</a></div>',
+      'new phone',
+    ],
+    [
+      'a label of share buttons in Japanese',
+      '<div>友達にシェアする:</div><a href="https://vk.com/share.php?url=x">VK</a>',
+      'シェア',
+    ],
+    [
+      'a label of share buttons in Hindi',
+      '<div>दोस्तों के साथ साझा करें:</div><a href="https://vk.com/share.php?url=x">VK</a>',
+      'साझा',
+    ],
+    [
       'filler in another language',
       '<p>The merger of two large companies became final on Tuesday after a long trial in the city.</p>',
       'merger',
@@ -145,6 +190,45 @@ describe('junk', () => {
     const own = `<p>${first}</p><p>${talk}</p>`
     load(`<div>${own}</div>${meta}<div>${own}</div>`)
     expect(count(clean().visible, talk)).toBe(1)
+  })
+
+  it('is not a sentence that asks to share', () => {
+    const request = 'Share with your friend who loves the sea!'
+    load(`<div>${first}<br>${request}</div><div>tg-me.com/somechannel/7 2024-01-12</div>`)
+    expect(clean('channel').visible).toContain(request)
+  })
+
+  it.each([
+    ['once', (post: string) => post],
+    [
+      'in paragraphs',
+      (post: string) =>
+        post.replaceAll('<br><br>', '</p><p>').replace(/^<div>(.*)<\/div>$/, '<p>$1</p>'),
+    ],
+    [
+      'in lines and flat',
+      (post: string) => `${post}${meta}<div>${post.replace(/<[^>]+>/g, ' ')}</div>`,
+    ],
+  ])('is not a message of a server that a post shows: %s', (_, body) => {
+    const message = 'Warning: Undefined array key "user" in /var/www/html/profile.php on line 42'
+    load(body(`<div>${first}<br><br>${message}<br><br>${second}</div>`))
+    const { visible } = clean()
+    expect(count(visible, message)).toBe(1)
+    expect(count(visible, second)).toBe(1)
+  })
+
+  it('begins at a heading with the name of the channel before it', () => {
+    const heading = 'Заметки на полях Telegram | DID YOU KNOW?'
+    const text =
+      'The airport authority said that a second runway would open before the end of the year.'
+
+    for (const kind of ['post', 'channel'] as const) {
+      load(`<div>${first}</div>${meta}<h4>${heading}</h4><p>${text}</p><div>from us</div>`)
+      const { visible } = clean(kind)
+      expect(visible).toContain(first)
+      expect(visible).not.toContain('DID YOU KNOW')
+      expect(visible).not.toContain('runway')
+    }
   })
 
   it('glued to a title is cut out of it alone', () => {

@@ -16,7 +16,8 @@ function beginnings(): number[] {
     const start = starts[i] ?? 0
     return (starts[i + 1] ?? 0) - start >= beginningLength ? [beginningAt(hashes, start)] : []
   })
-  return [...new Set(found)].sort((a, b) => a - b)
+  const sorted = [...new Set(found)].sort((a, b) => a - b)
+  return sorted.map((hash, i) => hash - (sorted[i - 1] ?? 0))
 }
 
 // The list is made from the collected texts: run with UPDATE_FILLER=1 after adding to them.
