@@ -139,9 +139,9 @@ function lengthOf(words: Words, region: Region): number {
   return end - start
 }
 
-/** Addresses of channels and posts in Telegram. */
+/** Addresses of posts in Telegram, and of its program: pages of all kinds lead to their own channel. */
 const telegramAddress =
-  /^(?:tg:\/\/resolve|(?:https?:)?\/\/(?:t|telegram)\.(?:me|dog)\/(?!share)\w)/i
+  /^(?:tg:\/\/resolve|(?:https?:)?\/\/(?:t|telegram)\.(?:me|dog)\/(?:s\/)?\w+\/\d)/i
 
 /** Lines that mirrors of Telegram print and hardly anybody else. */
 const mirrorLine =
