@@ -139,9 +139,9 @@ function lengthOf(words: Words, region: Region): number {
   return end - start
 }
 
-/** Addresses of channels and posts in Telegram. */
+/** Addresses of posts in Telegram, and of its program: pages of all kinds lead to their own channel. */
 const telegramAddress =
-  /^(?:tg:\/\/resolve|(?:https?:)?\/\/(?:t|telegram)\.(?:me|dog)\/(?!share)\w)/i
+  /^(?:tg:\/\/resolve|(?:https?:)?\/\/(?:t|telegram)\.(?:me|dog)\/(?:s\/)?\w+\/\d)/i
 
 /** Whether a page shows by its own words or links that it holds something of Telegram's. */
 function isMarked({ blocks }: MirrorPage, words: Words): boolean {
