@@ -1,12 +1,13 @@
 import type { MirrorPage } from '../page/mirror-page'
-import { chainsOf, type Divides } from './duplicates/chains'
+import { chainsOf } from './duplicates/chains'
 import { copyPairs } from './duplicates/copies'
+import { Dividers } from './duplicates/dividers'
 import { type CopyGroup, copyGroups } from './duplicates/groups'
 import { findRepeats } from './duplicates/repeats'
 import { equalBlocks } from './duplicates/short-copies'
 import type { PostPlace } from './filler/judge-around'
 import { type Known, singlePost } from './post-region'
-import { blockAt, type Region, wordRun } from './text/block-words'
+import { type Region, wordRun } from './text/block-words'
 import type { Words } from './text/words'
 
 /**
@@ -22,29 +23,20 @@ export function findCopies(
   hinted: readonly Region[],
 ): CopyGroup[] {
   const manyPosts = page.address.kind === 'channel'
-  const repeats = findRepeats(words, manyPosts)
   if (manyPosts) {
-    const chains = chainsOf(repeats, dividers(page, words, isSiteLine, hinted))
+    const dividers = dividersOf(words, isSiteLine, hinted)
+    const chains = chainsOf(findRepeats(words, dividers), dividers)
     return copyGroups(copyPairs(chains, page.blocks, words, known, true), page.blocks, words)
   }
-  const pairs = copyPairs(chainsOf(repeats), page.blocks, words, known, false)
+  const pairs = copyPairs(chainsOf(findRepeats(words)), page.blocks, words, known, false)
   const found = pairs.length > 0 ? pairs : equalBlocks(page.blocks, words, known)
   return largestOf(copyGroups(found, page.blocks, words), words)
 }
 
-/** The site's own lines or a post's known beginning between two words: on pages of many posts they divide the posts. */
-function dividers(
-  { blocks }: MirrorPage,
-  words: Words,
-  isSiteLine: Known,
-  hinted: readonly Region[],
-): Divides {
+/** Where the site's own lines, or a post's known beginning, divide the posts of a page. */
+function dividersOf(words: Words, isSiteLine: Known, hinted: readonly Region[]): Dividers {
   const beginnings = new Set(hinted.map(({ first }) => first))
-  const before = new Int32Array(blocks.length + 1)
-  for (let block = 0; block < blocks.length; block++)
-    before[block + 1] =
-      (before[block] ?? 0) + Number(isSiteLine(block) || beginnings.has(block + 1))
-  return (from, to) => before[blockAt(words, to)] !== before[blockAt(words, from)]
+  return new Dividers(words, (block) => isSiteLine(block) || beginnings.has(block))
 }
 
 /** A post's page is about one post: what else repeats there is a refrain. */

@@ -75,7 +75,12 @@ class VisibleText {
   }
 
   #haveOneText(block: number, other: number): boolean {
-    return this.#blocks[block]?.text === this.#blocks[other]?.text
+    const [one, two] = [this.#blocks[block], this.#blocks[other]]
+    return (
+      one !== undefined &&
+      two !== undefined &&
+      (areEqual(one.pieces, two.pieces) || one.text === two.text)
+    )
   }
 
   #visibleRuns() {
@@ -88,4 +93,9 @@ class VisibleText {
     const verdict = this.#verdicts[block]
     return !verdict || verdict.parts !== undefined
   }
+}
+
+/** Texts as they stand on the page are compared before they are put together, which costs more. */
+function areEqual(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((piece, i) => piece === other[i])
 }

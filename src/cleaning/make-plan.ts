@@ -8,6 +8,7 @@ import { judgeAround } from './filler/judge-around'
 import { findCopies, findPosts, placeOf } from './find-post'
 import { checkedDuplicates } from './invariant'
 import { judgePage } from './judge-page'
+import { isOfItsChannel } from './mirror-marks'
 import { emptyPlan, type Plan, type PlanOptions } from './plan'
 import { type Known, postOfGroup } from './post-region'
 import { provenPost } from './proven-post'
@@ -36,6 +37,7 @@ export function makePlan(read: MirrorPage, options: PlanOptions, knownSite: bool
   )
   const seen = options.seen ?? new Map()
   const verdicts = judgePage(page, words, { ...hinted, seen, isPost: isCopied })
+  if (knownSite && hinted.posts.length === 0 && !isOfItsChannel(page, verdicts)) return emptyPlan
   const isSiteLine: Known = (block) => verdicts[block]?.evidence.code === 'site-furniture'
   const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
   const comparable = verdicts.some((_, block) => isSiteLine(block))

@@ -9,6 +9,10 @@ list(
   'inline',
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR TG-SPOILER TG-EMOJI CM-TERM CM-PART',
 )
+list(
+  'box',
+  'ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL',
+)
 list('break', 'BR HR')
 list('media', 'IMG PICTURE VIDEO AUDIO CANVAS SVG METER PROGRESS INPUT BUTTON SELECT TEXTAREA')
 list('frame', 'IFRAME FRAME OBJECT EMBED')
@@ -25,8 +29,9 @@ export function isAdSlot(element: Element): boolean {
   )
 }
 
-export function roleOf(element: Element): ElementRole {
-  const role = roles.get(element.tagName) ?? roles.get(element.tagName.toUpperCase())
+/** @param tag the element's tag, where it is known already */
+export function roleOf(element: Element, tag = element.tagName): ElementRole {
+  const role = roles.get(tag) ?? roles.get(tag.toUpperCase())
   if (role === 'inline' && isAdSlot(element)) return 'frame'
   return role ?? 'box'
 }

@@ -1,6 +1,6 @@
 import type { MirrorAddress } from './address'
 import type { Block, Box } from './block'
-import { roleOf } from './elements'
+import { type ElementRole, roleOf } from './elements'
 import type { MirrorPage } from './mirror-page'
 import { RunReader } from './run'
 
@@ -29,77 +29,83 @@ export function readBlocks(root: Element): Read {
   return readFrom(root, root.firstChild)
 }
 
+/** An element whose inside is being read. */
+interface OpenElement {
+  readonly element: Element
+  readonly role: ElementRole
+  /** Index of the first block inside it. */
+  readonly first: number
+}
+
 /**
  * Reads blocks in one walk over the nodes, writing nothing and asking no styles. The walk keeps no stack
- * of calls, as a hostile page may nest without bounds.
+ * of calls, as a hostile page may nest without bounds; and it asks each node for as little as it can, as
+ * every question to the page costs more than what is done with the answer.
  * @param start the element itself, or its first child where the element is no part of what is read
  */
 function readFrom(root: Element, start: Node | null): Read {
   const runs = new RunReader()
   const boxes: Box[] = []
+  const open: OpenElement[] = []
 
-  /** Index of the first block of each box that is still open. */
-  const openBoxes: number[] = []
-  const enter = (element: Element): boolean => {
-    switch (roleOf(element)) {
-      case 'unseen':
-        return false
-      case 'break':
-        runs.addBreak(element)
-        return false
-      case 'media':
-        runs.addMedia(element)
-        return false
-      case 'frame':
-        runs.flush()
-        runs.addMedia(element)
-        runs.flush()
-        return false
-      case 'inline':
-        if (element.hasAttribute('hidden')) return false
-        runs.enterInline(element)
-        return true
-      case 'box':
-        if (element.hasAttribute('hidden')) return false
-        runs.flush()
-        openBoxes.push(runs.blocks.length)
-        return true
+  /** @returns whether the element is one whose inside is read */
+  const enter = (element: Element, role: ElementRole): boolean => {
+    if (role === 'inline' || role === 'box') {
+      if (element.hasAttribute('hidden')) return false
+      if (role === 'inline') runs.enterInline(element)
+      else runs.flush()
+      open.push({ element, role, first: runs.blocks.length })
+      return true
     }
+    if (role === 'break') runs.addBreak(element)
+    else if (role === 'media') runs.addMedia(element)
+    else if (role === 'frame') {
+      runs.flush()
+      runs.addMedia(element)
+      runs.flush()
+    }
+    return false
   }
-  const leave = (element: Element) => {
-    if (roleOf(element) === 'inline') {
+  const leave = ({ element, role, first }: OpenElement) => {
+    if (role === 'inline') {
       runs.leaveInline(element)
       return
     }
     runs.flush()
-    const first = openBoxes.pop() ?? 0
     const end = runs.blocks.length
     if (end === first) return
     boxes.push({ element, first, end })
     if (end === first + 1) runs.widenLast(element)
   }
 
-  let node = start
-  while (node) {
-    const type = node.nodeType
-    if (type === Node.TEXT_NODE) runs.addText(node as Text)
-    else if (type === Node.ELEMENT_NODE && enter(node as Element)) {
+  for (let node = start; node; ) {
+    const name = node.nodeName
+    if (name === textName) runs.addText(node as Text)
+    else if (!isNoElement(name) && enter(node as Element, roleOf(node as Element, name))) {
       const child: Node | null = node.firstChild
       if (child) {
         node = child
         continue
       }
-      leave(node as Element)
+      leave(open.pop() as OpenElement)
     }
     let next: Node | null = node === root ? null : node.nextSibling
-    while (!next && node !== root) {
-      node = node?.parentNode ?? root
-      if (node === root && start !== root) break
-      leave(node as Element)
-      next = node === root ? null : node.nextSibling
+    while (!next) {
+      const last = open.pop()
+      if (!last) break
+      leave(last)
+      next = last.element === root ? null : last.element.nextSibling
     }
     node = next
   }
   runs.flush()
   return { blocks: runs.blocks, boxes }
+}
+
+/** What text nodes are called. */
+const textName = '#text'
+
+/** Comments and the like have names that no element can have. */
+function isNoElement(name: string): boolean {
+  return name.startsWith('#') || name === 'xml'
 }

@@ -1,3 +1,4 @@
+import type { Dividers } from './dividers'
 import type { Repeat } from './repeats'
 
 /** Repeats that follow one another in both places: one text and its copy, with gaps. */
@@ -21,9 +22,6 @@ const widestGap = 80
  */
 const openChains = 4
 
-/** Whether something that divides posts stands between two words. */
-export type Divides = (from: number, to: number) => boolean
-
 interface OpenChain {
   readonly repeats: Repeat[]
   words: number
@@ -31,12 +29,12 @@ interface OpenChain {
 
 /**
  * Joins repeats into chains. Linear in the number of repeats.
- * @param divides what no chain goes across
+ * @param dividers what no chain goes across
  */
-export function chainsOf(repeats: readonly Repeat[], divides: Divides = () => false): Chain[] {
+export function chainsOf(repeats: readonly Repeat[], dividers?: Dividers): Chain[] {
   const chains: OpenChain[] = []
   for (const repeat of repeats) {
-    const fitting = chains.slice(-openChains).filter((chain) => goesOn(chain, repeat, divides))
+    const fitting = chains.slice(-openChains).filter((chain) => goesOn(chain, repeat, dividers))
     const [longest] = fitting.sort((a, b) => b.words - a.words)
     if (longest) {
       longest.repeats.push(repeat)
@@ -46,13 +44,15 @@ export function chainsOf(repeats: readonly Repeat[], divides: Divides = () => fa
   return chains.map((chain) => closed(chain.repeats))
 }
 
-function goesOn({ repeats }: OpenChain, repeat: Repeat, divides: Divides): boolean {
+function goesOn({ repeats }: OpenChain, repeat: Repeat, dividers?: Dividers): boolean {
   const first = repeats[0]
   const last = repeats.at(-1)
   if (!first || !last || !follows(last, repeat)) return false
   // A copy ends where the other begins: what follows is another pair.
   if (repeat.earlier + repeat.length > first.later) return false
-  return !divides(last.earlier, repeat.earlier) && !divides(last.later, repeat.later)
+  return !(
+    dividers?.divide(last.earlier, repeat.earlier) || dividers?.divide(last.later, repeat.later)
+  )
 }
 
 export function startOf(chain: Chain, side: 'earlier' | 'later'): number {

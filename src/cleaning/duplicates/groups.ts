@@ -27,7 +27,7 @@ export function copyGroups(
   words: Words,
 ): CopyGroup[] {
   const groups: OpenGroup[] = []
-  for (const { earlier, later, repeats } of pairs) {
+  for (const { earlier, later, repeats } of withoutRefrains(pairs, blocks.length)) {
     const group = groups
       .slice(-recentGroups)
       .find(({ regions }) => regions.some((region) => overlap(region, earlier)))
@@ -41,6 +41,25 @@ export function copyGroups(
     const keeper = fullest(regions, blocks, words)
     return { keeper, others: regions.filter((region) => region !== keeper), repeats }
   })
+}
+
+/** Pairs but those of which both sides stand in one side of a larger pair: what recurs inside a post. */
+function withoutRefrains(pairs: readonly CopyPair[], blocks: number): CopyPair[] {
+  /** For each block which side of the largest pair it is in, counted from 1. */
+  const sides = new Int32Array(blocks)
+  const refrains = new Set<CopyPair>()
+  let side = 0
+  for (const pair of [...pairs].sort((a, b) => b.matched - a.matched)) {
+    const around = sides[pair.earlier.first]
+    const ends = [pair.earlier.end - 1, pair.later.first, pair.later.end - 1]
+    if (around !== 0 && ends.every((block) => sides[block] === around)) refrains.add(pair)
+    else
+      for (const { first, end } of [pair.earlier, pair.later]) {
+        side++
+        for (let block = first; block < end; block++) sides[block] ||= side
+      }
+  }
+  return pairs.filter((pair) => !refrains.has(pair))
 }
 
 function overlap(a: Region, b: Region): boolean {

@@ -1,4 +1,5 @@
 import type { Words } from '../text/words'
+import type { Dividers } from './dividers'
 
 /** A run of words that stands on the page twice. */
 export interface Repeat {
@@ -19,9 +20,11 @@ const seedLength = 4
  * Finds maximal runs of words that occur again later on the page: every place is compared with the
  * first and the latest earlier place that begins with the same words, and the one that goes on longer
  * is followed (greedy parsing as in LZ77, Ziv & Lempel 1977). Linear in the number of words.
- * @param nearest only the latest place is looked at: copies follow one another on pages of many posts
+ * @param dividers what no repeat goes across; from behind one only the latest place is looked at, as copies
+ * follow one another on pages of many posts
  */
-export function findRepeats({ hashes, count }: Words, nearest: boolean): Repeat[] {
+export function findRepeats(words: Words, dividers?: Dividers): Repeat[] {
+  const { hashes, count } = words
   const repeats: Repeat[] = []
   const last = count - seedLength
   /** For each slot the first and the latest place of its seeds, plus one: one look at memory brings both. */
@@ -43,11 +46,11 @@ export function findRepeats({ hashes, count }: Words, nearest: boolean): Repeat[
     const first = (places[slot] ?? 0) - 1
     if (first < 0) places[slot] = place + 1
     if (latest < 0 || hashes[latest] !== hashes[place]) continue
-    const near = repeatAt(hashes, count, latest, place, settled)
+    const near = repeatAt(words, latest, place, settled, dividers)
     const far =
-      nearest || first < 0 || first === latest
+      first < 0 || first === latest || dividers?.divide(first, place)
         ? null
-        : repeatAt(hashes, count, first, place, settled)
+        : repeatAt(words, first, place, settled, dividers)
     const found = longer(far, near)
     if (!found) continue
     repeats.push(found)
@@ -65,25 +68,32 @@ function slotsFor(count: number): number {
 
 /** The repeat that holds both places, or null where not even a seed agrees. */
 function repeatAt(
-  hashes: Int32Array,
-  count: number,
+  { hashes, count }: Words,
   candidate: number,
   place: number,
   settled: number,
+  dividers: Dividers | undefined,
 ): Repeat | null {
-  let length = 0
-  while (place + length < count && hashes[candidate + length] === hashes[place + length]) length++
-  if (length === 0) return null
-  let back = 0
-  while (
-    place - back > settled &&
-    candidate - back > 0 &&
-    hashes[candidate - back - 1] === hashes[place - back - 1]
-  )
-    back++
+  const here = dividers?.around(place)
+  const there = dividers?.around(candidate)
   // The two may not overlap: a text is no copy of itself.
-  length = Math.min(length, place - back - candidate)
-  if (length < seedLength) return null
+  const longest = Math.min(
+    count - place,
+    place - candidate,
+    (here?.end ?? count) - place,
+    (there?.end ?? count) - candidate,
+  )
+  let length = 0
+  while (length < longest && hashes[candidate + length] === hashes[place + length]) length++
+  if (length === 0) return null
+  const furthest = Math.min(
+    place - Math.max(settled, here?.start ?? 0),
+    candidate - (there?.start ?? 0),
+    place - candidate - length,
+  )
+  let back = 0
+  while (back < furthest && hashes[candidate - back - 1] === hashes[place - back - 1]) back++
+  if (length + back < seedLength) return null
   return { earlier: candidate - back, later: place - back, length: length + back }
 }
 

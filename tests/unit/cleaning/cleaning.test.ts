@@ -67,6 +67,44 @@ describe('copies', () => {
     )
     expect(count(clean('channel').visible, first)).toBe(2)
   })
+
+  it('are told from the signature that ends every post of a channel', () => {
+    const signature = '@somechannel | Подписаться | Обсудить в чате | Прислать новость'
+    const texts = ['Коротко о главном за день.', first, second, 'Завтра продолжим наш разговор.']
+    const one = (text: string) => `<div><p>${text}</p><p>${signature}</p></div>`
+    load(
+      texts
+        .map(
+          (text, i) =>
+            `${one(text)}${one(text)}<div>tg-me.com/somechannel/${i} 2023-01-1${i}</div>`,
+        )
+        .join(''),
+    )
+    const { visible } = clean('channel')
+    for (const text of texts) expect(count(visible, text)).toBe(1)
+    expect(count(visible, signature)).toBe(texts.length)
+    for (const text of texts) expect(visible).toContain(`${text} ${signature}`)
+  })
+
+  it('are found on a channel page where a post repeats its title', () => {
+    const title = 'Рынок масла остаётся устойчивым'
+    const text = `<p>${title}</p><p>${title}, и жалоб на нехватку до сих пор не было.</p><p>${second}</p>`
+    load(`<div>${text}</div><div>${text}</div><div>tg-me.com/somechannel/6 2023-01-10</div>`)
+    const { visible } = clean('channel')
+    expect(count(visible, title)).toBe(2)
+    expect(count(visible, second)).toBe(1)
+  })
+
+  it('are found whole where lines inside the post resemble one another', () => {
+    const pushed = 'Скажите всем, что вы уже нажали все кнопки в этом лифте'
+    const lines = [first, `${pushed}.`, `${pushed}, и улыбнитесь.`, second]
+    load(
+      `<div>${lines.map((line) => `<p>${line}</p>`).join('')}</div>${meta}${lines.join(' ')}<br>BY channel`,
+    )
+    const { visible } = clean()
+    for (const line of [first, second]) expect(count(visible, line)).toBe(1)
+    expect(count(visible, pushed)).toBe(2)
+  })
 })
 
 describe('junk', () => {
@@ -118,5 +156,26 @@ describe('junk', () => {
     expect(visible).not.toContain('Undefined index')
     undo()
     expect(document.body.outerHTML).toBe(before)
+  })
+})
+
+describe('a page at a mirror’s address', () => {
+  const article = `<h1>Новости порта</h1>${post}<aside class="adsbygoogle">Купите лодку</aside><p>${first}</p>`
+  it('is left alone where it does not name the channel', () => {
+    load(`${article}<a href="https://shop.example/somechannel">Лодки</a>`)
+    expect(clean().plan.hidden).toEqual([])
+  })
+
+  it.each([
+    ['links to it', '<a href="https://t.me/somechannel">Канал</a>'],
+    ['writes its name', '<p>Канал @SomeChannel</p>'],
+    ['has its own address', '<p>tg-me.com/somechannel/7</p>'],
+    [
+      'has what a broken mirror prints',
+      '<p>Warning: Undefined variable $i in /var/www/tg-me/post.php on line 283</p>',
+    ],
+  ])('is cleaned where it %s', (_, sign) => {
+    load(`${article}${sign}`)
+    expect(clean().plan.hidden.length).toBeGreaterThan(0)
   })
 })

@@ -11,7 +11,7 @@ const side =
 const top = '<div class="top-banner x7f3c91"><a href="https://b.example/"><img></a></div>'
 
 function keysOf(body: string): string[] {
-  load(body)
+  load(`${body}<p><a href="https://t.me/somechannel/7">t.me/somechannel/7</a></p>`)
   const { plan, undo } = clean()
   undo()
   return plan.hidden.map(({ key }) => key)
@@ -19,7 +19,7 @@ function keysOf(body: string): string[] {
 
 describe('the key of a hidden run', () => {
   it('is the same on another page of the site, whatever the advertisement says', () => {
-    const here = keysOf(`<div class="card"><p>${post}</p></div>${side}`)
+    const here = keysOf(`<div class="card"><p>${post}</p><p>@somechannel</p></div>${side}`)
     const there = keysOf(
       `<div class="card"><p>${post} More.</p><p>Longer.</p></div>${side.replace('a.example', 'c.example')}`,
     )
@@ -38,7 +38,7 @@ describe('the key of a hidden run', () => {
   })
 
   it('numbers runs of one kind, so that each has an id of its own', () => {
-    load(`${side}<div class="card"><p>${post}</p></div>${side}`)
+    load(`${side}<div class="card"><p>${post}</p><p>@somechannel</p></div>${side}`)
     const { plan, undo } = clean()
     undo()
     expect(new Set(plan.hidden.map(({ key }) => key)).size).toBe(1)
