@@ -109,7 +109,7 @@ const smallestContentScript: Plugin = {
     const file = path.join(dir, contentScript.replace(/\.ts$/, '.js'))
     const { code } = await minify(readFileSync(file, 'utf8'), {
       ecma: 2020,
-      compress: { passes: 3 },
+      compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
     })
     if (code) writeFileSync(file, code)
   },

@@ -1,22 +1,20 @@
 import type { ComponentChild } from 'preact'
 import type { InterfaceLanguage } from '../interface/strings'
-import type { PageTools } from '../interface/tools/page-tools'
-import type { Feature } from '../page/feature'
+import type { ask } from '../messages/channel'
 import type { Post } from '../page/post'
-import type { FeatureReports, ReadingChoices, TermNote } from '../reading'
 import type { Settings } from '../settings/schema'
+import type { FeatureHooks, postFeatures } from './features'
 
 /** What the script that runs on every page gives to the reading view, which is loaded on request. */
 export interface PageParts {
   readonly document: Document
   readonly settings: Settings
   readonly language: InterfaceLanguage
-  features(tools: PageTools, reports: FeatureReports): readonly Feature<Post>[]
+  readonly onTermControls: FeatureHooks['onTermControls']
+  readonly postFeatures: typeof postFeatures
+  /** Draws what the features made; with the same library that they were made with. */
   draw(content: ComponentChild, place: Element): void
-  definition(term: string, language: string): Promise<TermNote | null>
-  languageOf(text: string): Promise<string | null>
-  choose(choices: ReadingChoices): Promise<void>
-  openHere(on: boolean): Promise<void>
+  readonly ask: typeof ask
 }
 
 /** What the loaded script can do. */

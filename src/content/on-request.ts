@@ -1,15 +1,24 @@
 import '../interface/all-icons'
+import { browser } from '../browser-api'
 import { hiddenAttribute } from '../cleaning/hide'
 import jumpStyles from '../contents/contents.css?inline'
 import { linesOf } from '../contents/lines'
 import { outlineOf } from '../contents/outline'
 import termStyles from '../glossary/marks/marks.css?inline'
+import type { PageTools } from '../interface/tools/page-tools'
 import { type MirrorAddress, originalAddress } from '../page/address'
+import type { Feature } from '../page/feature'
 import { neighbours } from '../page/neighbours'
 import type { Post } from '../page/post'
 import { publishedAt } from '../page/published'
 import { mirrorAddress, type Target } from '../page/write-address'
-import { openView, type PostAddresses, postAsMarkdown, type ReadingServices } from '../reading'
+import {
+  type FeatureReports,
+  openView,
+  type PostAddresses,
+  postAsMarkdown,
+  type ReadingServices,
+} from '../reading'
 import { sites } from '../sites'
 import { handOver, type PageParts } from './hand-over'
 
@@ -22,20 +31,55 @@ handOver({
 /** What the reading view of a page gets from the rest of the extension. */
 function servicesFrom(post: Post, parts: PageParts): Omit<ReadingServices, 'onClose'> {
   const { address } = post
-  const { reading, contents } = parts.settings
+  const { document, settings, language, ask } = parts
+  const { reading, contents } = settings
   return {
-    ...parts,
+    document,
+    language,
+    features: (tools, reports) => featuresOfCopy(parts, tools, reports),
+    draw: parts.draw,
+    async definition(term, near) {
+      const card = await ask('glossary/card', { term, language: near })
+      const [definition] = card?.definitions ?? []
+      return card && definition ? { title: card.title.text, ...definition } : null
+    },
+    async languageOf(text) {
+      const { languages } = await browser.i18n.detectLanguage(text)
+      return languages[0]?.language ?? null
+    },
+    choose: (choices) => ask('reading/choose', choices),
+    openHere: (on) => ask('reading/open-here', { on }),
     host: address.host,
     choices: reading,
     opensHere: reading.openOn.includes(address.host),
     wordsPerMinute: contents.wordsPerMinute,
     addresses: addressesAround(address),
-    published: publishedAt(parts.document, post),
+    published: publishedAt(document, post),
     styles: termStyles + jumpStyles,
     isHidden: (element) =>
       element.hasAttribute(hiddenAttribute) && !element.hasAttribute('data-cm-review'),
     titleOf: (blocks) => outlineOf(linesOf(blocks)).title?.line ?? null,
   }
+}
+
+/** The post's features as they run on the copy that the view shows. */
+function featuresOfCopy(
+  { settings, postFeatures, onTermControls }: PageParts,
+  tools: PageTools,
+  { onEntries, onTerms }: FeatureReports,
+): readonly Feature<Post>[] {
+  return postFeatures(settings, tools, location.host, {
+    navigation: false,
+    canFold: false,
+    onControls() {},
+    terms: () => [],
+    onOutline({ entries }) {
+      if (entries.length >= settings.contents.minimumParagraphs)
+        onEntries(entries.map(({ line }) => line))
+    },
+    onMarked: onTerms,
+    onTermControls,
+  })
 }
 
 function addressesAround(address: MirrorAddress): PostAddresses {

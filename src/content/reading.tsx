@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import { browser } from '../browser-api'
 import { contentsStrings } from '../contents/strings'
 import { Icon } from '../interface/icons'
 import type { InterfaceLanguage } from '../interface/strings'
@@ -57,42 +56,14 @@ export async function loadView(): Promise<ReadingView> {
   return view
 }
 
+/** @param onTermControls called with those of the view's copy of the post */
 export function pageParts(
   document: Document,
   settings: Settings,
   language: InterfaceLanguage,
   onTermControls: FeatureHooks['onTermControls'],
 ): PageParts {
-  return {
-    document,
-    settings,
-    language,
-    features: (tools, { onEntries, onTerms }) =>
-      postFeatures(settings, tools, location.host, {
-        navigation: false,
-        canFold: false,
-        onControls() {},
-        terms: () => [],
-        onOutline({ entries }) {
-          if (entries.length >= settings.contents.minimumParagraphs)
-            onEntries(entries.map(({ line }) => line))
-        },
-        onMarked: onTerms,
-        onTermControls,
-      }),
-    draw: (content, place) => render(content, place),
-    async definition(term, near) {
-      const card = await ask('glossary/card', { term, language: near })
-      const [definition] = card?.definitions ?? []
-      return card && definition ? { title: card.title.text, ...definition } : null
-    },
-    async languageOf(text) {
-      const { languages } = await browser.i18n.detectLanguage(text)
-      return languages[0]?.language ?? null
-    },
-    choose: (choices) => ask('reading/choose', choices),
-    openHere: (on) => ask('reading/open-here', { on }),
-  }
+  return { document, settings, language, onTermControls, postFeatures, draw: render, ask }
 }
 
 /**

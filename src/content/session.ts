@@ -1,62 +1,22 @@
-import {
-  type Analysis,
-  analyse,
-  hide,
-  isAllHidden,
-  isPostThere,
-  isSameOutcome,
-  joinAnalyses,
-  type PlanOptions,
-  postOf,
-  type Reason,
-  wholePost,
-} from '../cleaning'
-import { clearReview, showRestored } from '../cleaning/review/marks'
-import type { ContentsControls } from '../contents'
-import type { FoundMention } from '../glossary/services'
-import { createPageTools } from '../interface/tools/create-page-tools'
-import type { PageTools } from '../interface/tools/page-tools'
-import { themeFor } from '../interface/tools/theme'
+import { type Analysis, postOf, wholePost } from '../cleaning'
 import { ask } from '../messages/channel'
 import type { PageState } from '../messages/page-state'
 import { type MirrorAddress, originalAddress } from '../page/address'
-import { placeOf } from '../page/place'
-import type { Post } from '../page/post'
 import { parseSettings, type Settings } from '../settings/schema'
 import { decisionsOn } from '../settings/site-decisions'
 import { isSiteOff } from '../settings/sites-off'
+import { createCleanedPage } from './cleaned-page'
 import type { PageDecisions } from './decisions'
-import { postFeatures } from './features'
-import { startLetterKeys } from './letter-keys'
+import { createHiddenReview } from './hidden-review'
 import { createPageMemory } from './memory'
 import type { Session } from './page-session'
 import { createPicking } from './picking'
-import { createReading, loadView, pageParts, type Reading, showReadingEntry } from './reading'
-import { loadReview } from './review-script'
-import { differ, languageOf, readerOptions, visibleSettings } from './session-settings'
+import { loadView } from './reading'
+import { createRenewal } from './renewal'
+import { createRunningFeatures, toolsFor } from './running-features'
+import { differ, visibleSettings } from './session-settings'
 import { hiddenStates, termStates } from './session-state'
-import { startAgainAndAgain } from './start-again'
 import { showStatus } from './status'
-import { createTermControls } from './term-controls'
-import { followChanges } from './watch/follow-changes'
-import { Patience } from './watch/patience'
-import type { PageWatch } from './watch/watch-page'
-
-interface Running {
-  /** What is hidden; aborting shows it. */
-  readonly hiding: AbortController
-  /** What works on the post that stays. */
-  readonly features: AbortController
-  readonly analysis: Analysis
-  readonly tools: PageTools | null
-  /** Number of the post's blocks that the features know of. */
-  readonly shownPost: number
-}
-
-/** Pause before a page that changed is looked at again where the reader was busy, in ms. */
-const renewalDelay = 2_000
-/** Most times a page is cleaned all over again, within the window in ms; one that needs more is left alone. */
-const mostRenewals = { count: 8, window: 60_000 } as const
 
 export function createSession(
   document: Document,
@@ -65,62 +25,70 @@ export function createSession(
   decisions: PageDecisions,
 ): Session {
   let settings: Settings | undefined
-  let running: Running | undefined
   let status: PageState['status'] = 'waiting'
   let failure: string | null = null
+  /** The reader wants this page cleaned, whatever the settings say of its site. */
   let asked = false
-  let terms: readonly FoundMention[] = []
-  let contents: PageState['contents'] = []
-  let contentsControls: ContentsControls | undefined
-  let reviewing: AbortController | undefined
-  let reading: Reading | undefined
-  /** Whether the page had its one chance to open in the reading view by itself. */
-  let opened = false
-  /** The view as it opens by itself. */
-  let opening = Promise.resolve()
-  const termControls = createTermControls()
+
+  const onFailure = (what: string) => {
+    failure = what
+  }
   const memory = createPageMemory(document, address)
-  let refreshGlossary = () => {}
-  /** The reader decided something for the site while looking at what is hidden. */
-  let planIsOld = false
-  let watching: AbortController | undefined
-  let watch: PageWatch | undefined
-  const renewals = new Patience<string>(mostRenewals.count, mostRenewals.window)
-  let renewal: ReturnType<typeof setTimeout> | undefined
+  const cleaned = createCleanedPage(document, address, knownSite, decisions, memory)
+  const hidden = () => cleaned.analysis?.plan.hidden ?? []
+  const picking = createPicking((error) => onFailure(String(error)))
 
-  const picking = createPicking((error) => {
-    failure = String(error)
+  const features = createRunningFeatures({
+    document,
+    address,
+    openReading: () => openReading(),
+    onStarted(tools) {
+      drawStatus()
+      picking.noteMade(tools)
+    },
+    onFailure,
   })
 
-  const planOptions = (current: Settings): PlanOptions => ({
-    ...readerOptions(current, address.host),
-    seen: memory.seen,
+  const review = createHiddenReview({
+    document,
+    decisions,
+    tools: () => features.tools,
+    hidden,
+    startAnew: () => start(),
+    onHideMore: () => pick(null),
+    onFailure,
   })
 
-  /** Takes everything back but the watch over the page. */
-  const stop = () => {
-    reviewing?.abort()
-    reviewing = undefined
-    picking.stop()
-    clearReview(document)
-    planIsOld = false
-    running?.features.abort()
-    running?.hiding.abort()
-    running = undefined
-    refreshGlossary = () => {}
-    reading = undefined
-    terms = []
-    contents = []
-    contentsControls = undefined
-  }
+  const renewal = createRenewal({
+    document,
+    address,
+    cleaned,
+    settings: () => settings,
+    waitsForReview() {
+      if (review.isOn) review.planChanged()
+      return review.isOn
+    },
+    isPicking: () => picking.isOn,
+    hideAdded(added) {
+      if (!cleaned.analysis) return
+      cleaned.add(added)
+      status = hidden().length > 0 ? 'cleaned' : 'clean'
+      if (review.isOn) review.planChanged()
+      if (added.plan.hidden.length > 0) drawStatus()
+      tellBadge(hidden().length)
+    },
+    cleanAgain(current) {
+      stop()
+      cleanPage(current)
+    },
+    restartFeatures(current) {
+      const { analysis } = cleaned
+      if (analysis && features.isPostLonger(analysis)) features.start(current, analysis)
+    },
+  })
 
-  const end = () => {
-    clearTimeout(renewal)
-    watching?.abort()
-    watching = undefined
-    watch = undefined
-    stop()
-  }
+  const isOff = ({ sitesOff, automatic }: Settings) =>
+    isSiteOff(sitesOff, address.host) || (!automatic && !asked) || (!knownSite && !asked)
 
   const start = () => {
     if (!settings) return
@@ -131,219 +99,68 @@ export function createSession(
       tellBadge(null)
       return
     }
-    const current = settings
-    cleanPage(current)
-    watching = new AbortController()
-    watch = followChanges(
-      {
-        document,
-        address,
-        options: () => planOptions(current),
-        hiddenRuns: () => new Set(running?.analysis.plan.hidden.map(({ id }) => id)),
-        hideAdded,
-        isReplaced: () => running !== undefined && !isPostThere(running.analysis),
-        onChanged: renew,
-      },
-      watching.signal,
-    )
+    cleanPage(settings)
+    renewal.start(settings)
   }
 
   const cleanPage = (current: Settings) => {
-    const hiding = new AbortController()
     try {
-      const options = planOptions(current)
-      const analysis = analyse(document, address, options, knownSite)
-      const isDecided = analysis.plan.hidden.some(({ reason }) => reason === 'reader')
-      if (analysis.plan.post.length === 0 && !isDecided) {
-        status = knownSite ? 'failed' : 'nothing-found'
-        failure = 'No post was found'
-        tellBadge(null)
-        return
-      }
-      hide(analysis.page, analysis.plan, hiding.signal)
-      showRestored(document, decisions.restored)
-      running = { hiding, features: new AbortController(), analysis, tools: null, shownPost: 0 }
-      memory.learn(analysis)
-      status = analysis.plan.hidden.length > 0 ? 'cleaned' : 'clean'
-      startFeatures(current, postOf(analysis))
-      tellBadge(analysis.plan.hidden.length)
+      const analysis = cleaned.clean(current)
+      if (analysis) startOn(current, analysis)
+      else giveUp(knownSite ? 'failed' : 'nothing-found', 'No post was found')
     } catch (error) {
-      hiding.abort()
       stop()
-      status = 'failed'
-      failure = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-      tellBadge(null)
+      giveUp('failed', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
     }
   }
 
-  /** Hides what was found in elements that the page added. */
-  const hideAdded = (added: Analysis) => {
-    if (!running) return
-    hide(added.page, added.plan, running.hiding.signal)
-    showRestored(document, decisions.restored)
-    running = { ...running, analysis: joinAnalyses(running.analysis, added) }
-    const { length } = running.analysis.plan.hidden
+  const startOn = (current: Settings, analysis: Analysis) => {
+    const { length } = analysis.plan.hidden
     status = length > 0 ? 'cleaned' : 'clean'
-    if (reviewing) planIsOld = true
-    if (added.plan.hidden.length > 0) drawStatus()
+    features.start(current, analysis)
     tellBadge(length)
   }
 
-  /**
-   * Brings everything in line with a page that says something else than before.
-   * @param all also what was added to a channel's page is still to be judged
-   */
-  const renew = (all: boolean) => {
-    if (!settings || reviewing) {
-      planIsOld = reviewing !== undefined
-      return
-    }
-    // Who reads a card or chooses something is not disturbed.
-    if (picking.isOn || document.querySelector('cm-term[data-open]')) {
-      clearTimeout(renewal)
-      renewal = setTimeout(() => renew(all), renewalDelay)
-      return
-    }
-    const current = settings
-    if (!all && running && address.kind === 'channel' && isPostThere(running.analysis))
-      watch?.unseen(() => restartFeatures(current))
-    else if (isOutdated(current) && renewals.allows('page', performance.now()))
-      watch?.unseen(() => {
-        stop()
-        cleanPage(current)
-      })
-    watch?.guard()
+  const giveUp = (as: PageState['status'], why: string) => {
+    status = as
+    failure = why
+    tellBadge(null)
   }
 
-  /** Whether a new look at the whole page leads to anything new; looks at the marks on it as well. */
-  const isOutdated = (current: Settings) => {
-    const now = analyse(document, address, planOptions(current), knownSite)
-    if (!running) return now.plan.post.length > 0
-    const { analysis } = running
-    return !isSameOutcome(now, analysis) || !isPostThere(analysis) || !isAllHidden(now)
+  /** Takes everything back but the watch over the page. */
+  const stop = () => {
+    review.stop()
+    picking.stop()
+    features.stop()
+    cleaned.undo()
   }
 
-  /** Posts are judged as they are added to a channel's page; contents and terms take them in here. */
-  const restartFeatures = (current: Settings) => {
-    if (!running || running.shownPost === running.analysis.plan.post.length) return
-    running.features.abort()
-    running = { ...running, features: new AbortController(), tools: null }
-    startFeatures(current, postOf(running.analysis))
-  }
-
-  const isOff = ({ sitesOff, automatic }: Settings) =>
-    isSiteOff(sitesOff, address.host) || (!automatic && !asked) || (!knownSite && !asked)
-
-  const startFeatures = (current: Settings, post: Post) => {
-    if (!running) return
-    const { signal } = running.features
-    const tools = toolsFor(current, post.blocks, signal)
-    const places = post.blocks.flatMap((block) => placeOf(block) ?? [])
-    running = { ...running, tools, shownPost: running.analysis.plan.post.length }
-    reading = createReading(signal)
-    const read = () => void openReading()
-    const features = postFeatures(current, tools, address.host, {
-      navigation: current.contents.navigation,
-      canFold: true,
-      onRead: read,
-      onTermControls: termControls.add,
-      onControls: (controls) => {
-        contentsControls = controls
-      },
-      terms: () => [...document.querySelectorAll('cm-term[role="button"]')],
-      onOutline: ({ entries }) => {
-        contents = entries.map(({ level, label }) => ({ level, label }))
-      },
-      onMarked: (marked) => {
-        terms = marked
-        contentsControls?.termsMarked()
-      },
-    })
-    for (const feature of features) {
-      if (!feature.applies(post)) continue
-      const begin = (until: AbortSignal) =>
-        void Promise.resolve(feature.start(post, until)).catch((error: unknown) => {
-          failure = `${feature.id}: ${String(error)}`
-        })
-      if (feature.id === 'glossary') refreshGlossary = startAgainAndAgain(begin, signal)
-      else begin(signal)
-    }
-    showReadingEntry(tools, !current.contents.on, read)
-    const opensByItself = !opened && current.reading.openOn.includes(address.host)
-    opened = true
-    if (opensByItself && address.kind === 'post') opening = openReading()
-    if (current.letterKeys) startLetterKeys(document, places, signal)
-    drawStatus()
-    picking.noteMade(tools)
-  }
-
-  const toolsFor = (current: Settings, blocks: Post['blocks'], signal: AbortSignal) => {
-    const places = blocks.flatMap((block) => placeOf(block) ?? [])
-    return createPageTools({
-      document,
-      language: languageOf(current),
-      theme: themeFor(current.theme, places[0]?.element),
-      side: current.contents.side,
-      cardPlace: current.glossary.cardPlace,
-      post: places,
-      signal,
-    })
-  }
-
-  const openReading = async () => {
-    if (!running || !settings) return
-    review(false)
-    const parts = pageParts(document, settings, languageOf(settings), termControls.add)
-    await reading?.open(wholePost(running.analysis), parts).catch((error: unknown) => {
-      failure = `reading: ${String(error)}`
-    })
+  const end = () => {
+    renewal.stop()
+    stop()
   }
 
   const drawStatus = () => {
-    if (!running?.tools) return
-    showStatus(running.tools, running.analysis.plan.hidden.length, () => review(true))
+    if (features.tools) showStatus(features.tools, hidden().length, () => review.show(true))
   }
 
-  const review = (on: boolean, run?: string) => {
-    const wasReviewing = reviewing !== undefined
-    reviewing?.abort()
-    reviewing = undefined
-    if (planIsOld) start()
-    if (!on && wasReviewing) running?.tools?.focus('status')
-    if (!on || !running?.tools) return
-    reviewing = new AbortController()
-    const { signal } = reviewing
-    loadReview().then(
-      ({ startReview }) => {
-        if (!running?.tools || signal.aborted) return
-        const { analysis, tools } = running
-        startReview({
-          document,
-          runs: analysis.plan.hidden,
-          tools,
-          first: run,
-          restored: decisions.restored,
-          decide: decisions.decide,
-          onHideMore: () => pick(null),
-          onDone: () => review(false),
-          signal,
-        })
-      },
-      (error: unknown) => {
-        failure = `review: ${String(error)}`
-        review(false)
-      },
-    )
+  const openReading = async () => {
+    if (!cleaned.analysis || !settings) return
+    review.show(false)
+    const parts = features.parts(settings)
+    await features.reading?.open(wholePost(cleaned.analysis), parts).catch((error: unknown) => {
+      onFailure(`reading: ${String(error)}`)
+    })
   }
 
   const pick = (first: Element | null) => {
-    review(false)
+    review.show(false)
     if (!settings || isOff(settings)) return
     const current = settings
-    const post = running ? postOf(running.analysis).blocks : []
+    const post = cleaned.analysis ? postOf(cleaned.analysis).blocks : []
     picking.start(
       document,
-      (signal) => running?.tools ?? toolsFor(current, [], signal),
+      (signal) => features.tools ?? toolsFor(document, current, [], signal),
       first,
       post.flatMap(({ nodes }) => nodes),
     )
@@ -357,50 +174,48 @@ export function createSession(
       if (!before || differ(visibleSettings(before), visibleSettings(next))) start()
       else if (differ(decisionsOn(before, address.host), decisionsOn(next, address.host))) {
         // What the reader is looking at stays until the look is over.
-        if (reviewing) planIsOld = true
+        if (review.isOn) review.planChanged()
         else start()
       }
-      return opening
+      return features.opening
     },
     clean() {
       asked = true
       start()
     },
-    review,
-    refreshGlossary: () => refreshGlossary(),
-    section: (step) => contentsControls?.step(step),
-    goToTerm: termControls.go,
-    read(on = !reading?.isOpen) {
+    review: review.show,
+    refreshGlossary: features.refreshGlossary,
+    section: features.section,
+    goToTerm: features.goToTerm,
+    read(on = !features.reading?.isOpen) {
       if (on) void openReading()
-      else reading?.close()
+      else features.reading?.close()
     },
     pick,
-    tell: () => tellBadge(running?.analysis.plan.hidden.length ?? null),
+    tell: () => tellBadge(cleaned.analysis?.plan.hidden.length ?? null),
     end,
     state: () => ({
       status,
       host: address.host,
       knownSite,
-      channelTitle: running ? postOf(running.analysis).channelTitle : null,
+      channelTitle: cleaned.analysis ? postOf(cleaned.analysis).channelTitle : null,
       originalUrl: originalAddress(address),
-      confidence: running?.analysis.plan.confidence ?? 0,
-      hidden: hiddenStates(running?.analysis.plan.hidden ?? [], decisions.restored),
-      reviewing: reviewing !== undefined,
-      reading: reading?.isOpen ?? false,
-      paragraphs: contents.length,
-      contents,
-      terms: termStates(terms),
+      confidence: cleaned.analysis?.plan.confidence ?? 0,
+      hidden: hiddenStates(hidden(), decisions.restored),
+      reviewing: review.isOn,
+      reading: features.reading?.isOpen ?? false,
+      paragraphs: features.contents.length,
+      contents: features.contents,
+      terms: termStates(features.terms),
       failure,
     }),
     async markdown() {
       // Where the extension is off the post is read all the same, and nothing is changed.
-      const options = { hide: new Set<Reason>(), kept: new Set<string>() }
-      const analysis = running?.analysis ?? analyse(document, address, options, knownSite)
-      const current = settings ?? parseSettings(undefined)
+      const analysis = cleaned.analysis ?? cleaned.untouched()
       const view = await loadView()
       return view.markdown(
         wholePost(analysis),
-        pageParts(document, current, languageOf(current), termControls.add),
+        features.parts(settings ?? parseSettings(undefined)),
       )
     },
   }

@@ -8,7 +8,8 @@ export interface Opened {
   readonly collapsed: boolean
   /** Whether the list over the bar is open. */
   readonly list: boolean
-  onCollapse(collapsed: boolean): void
+  /** Left out where the panel cannot be folded. */
+  readonly onCollapse: ((collapsed: boolean) => void) | undefined
   onList(open: boolean): void
 }
 
@@ -23,14 +24,14 @@ export function drawContents(
 ): void {
   tools.show('contents', (layout) => {
     if (layout === 'rail')
-      return <Panel {...{ view, actions }} onCollapse={() => onCollapse(true)} />
+      return <Panel {...{ view, actions }} onCollapse={onCollapse && (() => onCollapse(true))} />
     if (view.entries.length === 0) return null
     return <BarButton view={view} open={list} onOpen={() => onList(!list)} />
   })
   if (collapsed)
     tools.show(
       'tab',
-      (layout) => layout === 'rail' && <Tab view={view} onExpand={() => onCollapse(false)} />,
+      (layout) => layout === 'rail' && <Tab view={view} onExpand={() => onCollapse?.(false)} />,
     )
   else tools.hide('tab')
   if (list)

@@ -95,7 +95,12 @@ async function startContents(
     read: services.onRead,
   }
   const draw = () =>
-    drawContents(tools, view, actions, { collapsed, list: open, onCollapse, onList })
+    drawContents(tools, view, actions, {
+      collapsed,
+      list: open,
+      onCollapse: services.onCollapse && onCollapse,
+      onList,
+    })
   /** Makes the list; what of it fails can be tried again. */
   const load = async () => {
     const starts = posts.length > 0 ? lines.map(() => false) : null
@@ -176,14 +181,16 @@ async function startContents(
     tools.show('navigation', (layout) => layout === 'rail' && <Navigation post={post} t={t} />)
     if (posts.length === 0) showStrip(post, t, tools.theme, signal)
   }
-  document.addEventListener(
+  tools.events.addEventListener(
     'keydown',
     (event) => {
-      if (!open || event.key !== 'Escape') return
+      if (!open || (event as KeyboardEvent).key !== 'Escape') return
+      // A dialog around the post would close on the key's own effect.
+      event.preventDefault()
       event.stopPropagation()
       onList(false)
     },
-    { signal },
+    { capture: true, signal },
   )
   signal.addEventListener('abort', () => clearContents(tools))
   await load()

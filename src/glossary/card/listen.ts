@@ -69,6 +69,8 @@ export function listenForCards(
   })
   on('keydown', (event) => {
     if (event.key === 'Escape' && isOpen()) {
+      // A dialog around the post would close on the key's own effect.
+      event.preventDefault()
       event.stopPropagation()
       dismiss()
       return

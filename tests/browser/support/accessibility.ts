@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import type { Driven } from './browsers'
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+export const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 interface Axe {
   run(what: object): Promise<{
@@ -39,14 +39,22 @@ export async function accessibilityFaults(driven: Driven, page: Page): Promise<s
     { waitUntil: 'domcontentloaded' },
   )
   await copy.evaluate(readFileSync(axeFile, 'utf8'))
-  const faults = await copy.evaluate(async () => {
+  const faults = await axeFaults(copy, 'clear-mirror')
+  await copy.close()
+  return faults
+}
+
+/**
+ * Checks a part of a page that axe-core has been put into, whose roots it can look into.
+ * @returns a sentence for each thing that axe-core finds
+ */
+export function axeFaults(page: Page, part: string): Promise<string[]> {
+  return page.evaluate(async (selector) => {
     const { axe } = globalThis as unknown as { axe: Axe }
-    const { passes, violations } = await axe.run({ include: [['clear-mirror']] })
+    const { passes, violations } = await axe.run({ include: [[selector]] })
     if (passes.length === 0) return ['There was nothing to check']
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
     )
-  })
-  await copy.close()
-  return faults
+  }, part)
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Kind } from './browsers'
@@ -13,12 +13,13 @@ export function buildWithOpenRoots(kind: Kind): { folder: string; remove: () => 
   const folder = mkdtempSync(path.join(os.tmpdir(), 'clear-mirror-open-'))
   cpSync(path.resolve('dist', kind), folder, { recursive: true })
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))
-  for (const { js = [] } of manifest.content_scripts as { js?: string[] }[])
-    for (const script of js) {
-      const file = path.join(folder, script)
-      const code = readFileSync(file, 'utf8')
-      if (code.search(closed) < 0) throw new Error(`${script} attaches no closed root`)
-      writeFileSync(file, code.replace(closed, '$1$2open$2'))
-    }
+  const inPages = (manifest.content_scripts as { js?: string[] }[]).flatMap(({ js = [] }) => js)
+  const onRequest = readdirSync(folder).filter((name) => name.endsWith('.js'))
+  for (const script of new Set([...inPages, ...onRequest])) {
+    const file = path.join(folder, script)
+    const code = readFileSync(file, 'utf8')
+    if (code.search(closed) >= 0) writeFileSync(file, code.replace(closed, '$1$2open$2'))
+    else if (inPages.includes(script)) throw new Error(`${script} attaches no closed root`)
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) }
 }
