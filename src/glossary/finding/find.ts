@@ -146,6 +146,7 @@ class Finder {
 
   #fits(name: KnownName, language: Language, run: Run): boolean {
     return (
+      !this.#words.endsInsideNumber(run) &&
       this.#words.hasDashesOf(name.dashes, run) &&
       this.#words.boundsOf(run) !== undefined &&
       (isAbbreviation(name) || !this.#words.isInCompound(language, run)) &&

@@ -58,6 +58,11 @@ export class TextWords {
     return joinsFront || joinsBack
   }
 
+  /** Whether a run ends inside a number: GPT-3.5 is no GPT-3. */
+  endsInsideNumber({ last }: Run): boolean {
+    return this.tokens[last + 1]?.gap === 'point'
+  }
+
   /** Whether a dash with spaces stands inside a run only where the name may have one. */
   hasDashesOf(allowed: readonly boolean[], { first, last }: Run): boolean {
     for (let at = first + 1; at <= last; at++)

@@ -3,14 +3,15 @@ import { notProse } from './not-prose'
 import { closingQuote, openingQuote } from './quotes'
 
 /**
- * What stands between a word and the word before it. A dash with spaces and a quotation mark join words
- * only where the name allows it: see `dashes.ts`, `quotes.ts`.
+ * What stands between a word and the word before it: a point between the parts of a number, «3.5». A dash
+ * with spaces and a quotation mark join words only where the name allows it: see `dashes.ts`, `quotes.ts`.
  */
 export type Gap =
   | 'space'
   | 'hyphen'
   | 'apostrophe'
   | 'dash'
+  | 'point'
   | 'opening quote'
   | 'closing quote'
   | 'other'
@@ -44,7 +45,7 @@ export function tokensOf(text: string): Token[] {
       folded: foldWord(written),
       gap: isPair(tokens.at(-1)?.written, text.slice(after, index), written)
         ? 'hyphen'
-        : gapOf(text, after, index),
+        : gapOf(text, after, index, tokens.at(-1)?.written, written),
     })
     after = end
   }
@@ -61,9 +62,17 @@ function isNumber(word: string): boolean {
   return /^\p{N}+$/u.test(word)
 }
 
-function gapOf(text: string, start: number, end: number): Gap {
+function gapOf(
+  text: string,
+  start: number,
+  end: number,
+  before: string | undefined,
+  after: string,
+): Gap {
   if (end - start === 1) {
     const character = text.charAt(start)
+    if (/[.,]/.test(character) && /\p{N}$/u.test(before ?? '') && /^\p{N}/u.test(after))
+      return 'point'
     if (character === ' ') return 'space'
     if (/[-\u2010-\u2013]/.test(character)) return 'hyphen'
     if (/['’ʼ]/.test(character)) return 'apostrophe'
