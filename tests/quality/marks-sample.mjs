@@ -11,6 +11,8 @@ does, and prints a table of some of them, drawn at random, to be judged by eye: 
 /** Characters of text shown on either side of a mark: enough to see in what sense the word stands. */
 const contextShown = 70
 const definitionShown = 90
+/** What a reader sees who has set nothing. */
+const shownByDefault = 'paragraph'
 const defaults = { seed: '1', count: '100', language: 'ru' }
 
 const packFolder = new URL('../../src/glossary/packs/', import.meta.url)
@@ -89,7 +91,7 @@ async function main() {
 
   const { parsePack } = await load('src/glossary/packs/schema.ts')
   const { Glossary } = await load('src/glossary/service/glossary.ts')
-  const { firstInEachBlock } = await load('src/glossary/marks/choose.ts')
+  const { chooseMentions } = await load('src/glossary/marks/choose.ts')
   const { boundary } = await load('src/glossary/marks/post-text.ts')
   const packs = readdirSync(packFolder)
     .filter((name) => name.endsWith('.json'))
@@ -100,7 +102,7 @@ async function main() {
   const marks = files.sort().flatMap((name) => {
     const post = asPostText(readFileSync(join(folder, name), 'utf8'), boundary)
     const found = glossary.find(post.text, new Set())
-    return firstInEachBlock(post, found).map((mark) => ({ name, text: post.text, ...mark }))
+    return chooseMentions(post, found, shownByDefault).map((mark) => ({ name, text: post.text, ...mark }))
   })
 
   const rows = draw(marks, count, randomNumbers(seed)).map(

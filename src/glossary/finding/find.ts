@@ -6,6 +6,7 @@ import { childOf, root } from '../lexicon/name-tree'
 import { none, numberAt } from '../lexicon/numbers'
 import { wordsOfName } from '../lexicon/readings'
 import { hasCapitalsOf } from './capitals'
+import { spacedDashes } from './dashes'
 import type { MatchRule, Mention } from './mention'
 import { type Run, TextWords } from './text-words'
 
@@ -14,6 +15,8 @@ export type { MatchRule, Mention } from './mention'
 interface KnownName extends LexiconName {
   /** Its words, folded. */
   readonly words: readonly string[]
+  /** For each word, whether a dash with spaces may stand before it. */
+  readonly dashes: readonly boolean[]
 }
 
 /** A name and the words of the text it fits. */
@@ -24,7 +27,7 @@ interface Match extends Run {
 
 /**
  * Finds names in a text: leftmost, longest, without overlaps. Words of one name agree in case and
- * number; between them are spaces or one hyphen. Nothing is found across U+0000, which divides blocks,
+ * number; between them are spaces, a hyphen, or a dash or quotation marks where the name allows it. Nothing is found across U+0000, which divides blocks,
  * or U+0001, which stands for what the caller leaves out, nor in addresses, hashtags and usernames.
  * @param languages those the lexicon was compiled with
  */
@@ -71,8 +74,9 @@ class Finder {
 
   #mention(best: Match, rivals: readonly Match[]): Mention {
     const { name } = best
-    const start = this.#startOf(best)
-    const end = this.#endOf(best)
+    const bounds = this.#words.boundsOf(best)
+    const start = bounds?.start ?? this.#startOf(best)
+    const end = Math.max(bounds?.end ?? 0, this.#endOf(best))
     return {
       start,
       end,
@@ -135,13 +139,16 @@ class Finder {
     const known = this.#names.get(index)
     if (known) return known
     const name = nameAt(this.#lexicon, index)
-    const added = { ...name, words: wordsOfName(name.text) }
+    const added = { ...name, words: wordsOfName(name.text), dashes: spacedDashes(name.text) }
     this.#names.set(index, added)
     return added
   }
 
   #fits(name: KnownName, language: Language, run: Run): boolean {
     return (
+      !this.#words.endsInsideNumber(run) &&
+      this.#words.hasDashesOf(name.dashes, run) &&
+      this.#words.boundsOf(run) !== undefined &&
       (isAbbreviation(name) || !this.#words.isInCompound(language, run)) &&
       hasCapitalsOf(name.text, name.traits, this.#words.tokens, run.first) &&
       this.#hasSignsOf(name, run) &&

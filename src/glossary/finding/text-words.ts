@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language'
 import { isCapital } from './capitals'
+import { quotedBounds } from './quotes'
 import { type Token, tokensOf } from './tokens'
 
 /** A run of words in a text, from the index of the first to that of the last. */
@@ -11,10 +12,12 @@ export interface Run {
 /** The words of a text, and what stands between and beside them. */
 export class TextWords {
   readonly tokens: readonly Token[]
+  readonly #text: string
   readonly #languages: readonly Language[]
 
   constructor(text: string, languages: readonly Language[]) {
     this.tokens = tokensOf(text)
+    this.#text = text
     this.#languages = languages
   }
 
@@ -53,6 +56,23 @@ export class TextWords {
     const joinsFront = this.tokens[first]?.gap === 'hyphen' && isOwn(first) && isOwn(first - 1)
     const joinsBack = this.tokens[last + 1]?.gap === 'hyphen' && isOwn(last)
     return joinsFront || joinsBack
+  }
+
+  /** Whether a run ends inside a number: GPT-3.5 is no GPT-3. */
+  endsInsideNumber({ last }: Run): boolean {
+    return this.tokens[last + 1]?.gap === 'point'
+  }
+
+  /** Whether a dash with spaces stands inside a run only where the name may have one. */
+  hasDashesOf(allowed: readonly boolean[], { first, last }: Run): boolean {
+    for (let at = first + 1; at <= last; at++)
+      if (this.tokens[at]?.gap === 'dash' && !allowed[at - first]) return false
+    return true
+  }
+
+  /** Where a run begins and ends with its quotation marks; nothing where one of a pair is outside. */
+  boundsOf(run: Run): { readonly start: number; readonly end: number } | undefined {
+    return quotedBounds(this.#text, this.tokens, run)
   }
 
   /** Where a run ends, with what a text hangs on an abbreviation: LLM-ки, LLM's. */

@@ -1,8 +1,20 @@
 import { foldWord } from './fold'
 import { notProse } from './not-prose'
+import { closingQuote, openingQuote } from './quotes'
 
-/** What stands between a word and the word before it. */
-export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'other'
+/**
+ * What stands between a word and the word before it: a point between the parts of a number, «3.5». A dash
+ * with spaces and a quotation mark join words only where the name allows it: see `dashes.ts`, `quotes.ts`.
+ */
+export type Gap =
+  | 'space'
+  | 'hyphen'
+  | 'apostrophe'
+  | 'dash'
+  | 'point'
+  | 'opening quote'
+  | 'closing quote'
+  | 'other'
 
 export interface Token {
   /** Offsets in the text, in UTF-16 units. */
@@ -33,27 +45,49 @@ export function tokensOf(text: string): Token[] {
       folded: foldWord(written),
       gap: isPair(tokens.at(-1)?.written, text.slice(after, index), written)
         ? 'hyphen'
-        : gapOf(text, after, index),
+        : gapOf(text, after, index, tokens.at(-1)?.written, written),
     })
     after = end
   }
   return tokens
 }
 
-/** «A/B» is one thing, as in «A/B-тест»; a slash between longer words divides them. */
+/** «A/B» is one thing, as in «A/B-тест», and so is «80/20»; a slash between words divides them. */
 function isPair(before: string | undefined, between: string, after: string): boolean {
-  return between === '/' && before?.length === 1 && after.length === 1
+  if (between !== '/' || before === undefined) return false
+  return (before.length === 1 && after.length === 1) || (isNumber(before) && isNumber(after))
 }
 
-function gapOf(text: string, start: number, end: number): Gap {
+function isNumber(word: string): boolean {
+  return /^\p{N}+$/u.test(word)
+}
+
+function gapOf(
+  text: string,
+  start: number,
+  end: number,
+  before: string | undefined,
+  after: string,
+): Gap {
   if (end - start === 1) {
     const character = text.charAt(start)
+    if (/[.,]/.test(character) && /\p{N}$/u.test(before ?? '') && /^\p{N}/u.test(after))
+      return 'point'
     if (character === ' ') return 'space'
     if (/[-\u2010-\u2013]/.test(character)) return 'hyphen'
     if (/['’ʼ]/.test(character)) return 'apostrophe'
   }
-  return isSpace(text.slice(start, end)) ? 'space' : 'other'
+  const between = text.slice(start, end)
+  if (isSpace(between)) return 'space'
+  if (spacedDash.test(between)) return 'dash'
+  if (openingGap.test(between)) return 'opening quote'
+  return closingGap.test(between) ? 'closing quote' : 'other'
 }
+
+/** Any dash, with spaces or without; a line may end after it but not before, where a list begins. */
+const spacedDash = /^[^\S\n]*[-\u2010-\u2015\u2212][^\S\n]*\n?[^\S\n]*$/
+const openingGap = new RegExp(`^[^\\S\\n]+${openingQuote.source}$`)
+const closingGap = new RegExp(`^${closingQuote.source}[^\\S\\n]+$`)
 
 /**
  * Spaces of any kind, also after a bare possessive («Bayes' rule»), with at most one line break: two

@@ -147,7 +147,7 @@ function acronym(word: string): Slot {
 }
 
 /** Letters, digits, spaces and signs that a text may write in other ways; C++ and C# have more. */
-const plainName = /^[\p{L}\p{N}\p{M}\s\u00ad\u200b-\u200d\u2010-\u2013'’"«»“”-]+$/u
+const plainName = /^[\p{L}\p{N}\p{M}\s\u00ad\u200b-\u200d\u2010-\u2015\u2212'’"«»„“”-]+$/u
 
 /** Most names: nothing to tell them from their letters in small. */
 const smallLetters = /^[a-zа-яё ]+$/

@@ -46,9 +46,13 @@ export function readingsOf(name: TermName, language: Language): Slot[][] {
   return [...found, ...unhyphenated]
 }
 
+/** A dash with spaces in a name joins its words as a hyphen does: «Даннинга — Крюгера». */
+const spacedDash = /\s+[-\u2010-\u2015\u2212]\s+/g
+
 function groupsOf(name: string): Joined[] {
   if (alreadyFolded.test(name)) return wordsOfName(name).map((word) => [word])
   return name
+    .replace(spacedDash, '-')
     .split(/\s+/)
     .map(wordsOfName)
     .filter((words) => words.length > 0)

@@ -47,12 +47,11 @@ export class Glossary {
   /** Mentions of terms in a text, without those the reader knows or that the text is not about. */
   find(text: string, known: ReadonlySet<string>): Mention[] {
     const found = findMentions(this.#lexicon, text)
-    const telling = found.filter(({ common, rivals }) => !common && rivals.length === 0)
-    const evidence = subjectEvidence(
-      text,
-      telling.map(({ start, term }) => ({ start, term, subject: this.#subjectOf(term) })),
-    )
-    const mentions = found.flatMap((mention) => this.#settled(mention, evidence))
+    const clear = found.filter(({ rivals }) => rivals.length === 0)
+    const terms = this.#evidence(text, clear.filter(isTelling))
+    const words = this.#evidence(text, clear)
+    const mentions = found.flatMap((mention) => this.#settled(mention, [terms, words]))
+    const evidence = this.#evidence(text, mentions.filter(isTelling))
     return mentions.filter(({ term, common, start }) => {
       if (known.has(term)) return false
       return !common || evidence.isAbout(this.#subjectOf(term), start)
@@ -101,13 +100,27 @@ export class Glossary {
     }
   }
 
-  /** Where terms share a form, the one of the subject that the text is about; none where that is open. */
-  #settled(mention: Mention, evidence: SubjectEvidence): Mention[] {
+  #evidence(text: string, mentions: readonly Mention[]): SubjectEvidence {
+    return subjectEvidence(
+      text,
+      mentions.map(({ start, term }) => ({ start, term, subject: this.#subjectOf(term) })),
+    )
+  }
+
+  /**
+   * Where terms share a form, the one of the subject that the text is about; none where that is open.
+   * @param evidence the strongest first: the next is asked where the one before speaks for several
+   */
+  #settled(mention: Mention, evidence: readonly SubjectEvidence[]): Mention[] {
     if (mention.rivals.length === 0) return [mention]
-    const weight = (term: string) => evidence.termsOf(this.#subjectOf(term))
-    const terms = [mention.term, ...mention.rivals]
-    const most = Math.max(...terms.map(weight))
-    const [term, ...others] = terms.filter((candidate) => weight(candidate) === most)
+    const [term, ...others] = evidence.reduce<readonly string[]>(
+      (candidates, { termsOf }) => {
+        const weight = (candidate: string) => termsOf(this.#subjectOf(candidate))
+        const most = Math.max(...candidates.map(weight))
+        return candidates.filter((candidate) => weight(candidate) === most)
+      },
+      [mention.term, ...mention.rivals],
+    )
     const isOpen = others.some((other) => this.#subjectOf(other) !== this.#subjectOf(term ?? ''))
     return term === undefined || isOpen ? [] : [{ ...mention, term }]
   }
@@ -115,6 +128,11 @@ export class Glossary {
   #subjectOf(id: string): string {
     return this.#terms.get(id)?.term.subject ?? ''
   }
+}
+
+/** Whether a mention says what its text is about: everyday words do not. */
+function isTelling({ common }: Mention): boolean {
+  return !common
 }
 
 /** Every name in some packs; of terms with one id the last counts. */

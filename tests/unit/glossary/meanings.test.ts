@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Glossary } from '../../../src/glossary/service/glossary'
 import type { Term } from '../../../src/glossary/term'
 
-function term(id: string, subject: string, name: string): Term {
-  return { id, subject, names: { ru: [{ text: name }] }, definition: {}, sources: [], related: [] }
+function term(id: string, subject: string, text: string, common?: true): Term {
+  const name = common ? { text, common } : { text }
+  return { id, subject, names: { ru: [name] }, definition: {}, sources: [], related: [] }
 }
 
 const glossary = new Glossary([
@@ -17,6 +18,8 @@ const glossary = new Glossary([
       term('nucleus', 'biology', 'ядро'),
       term('derivative', 'analysis', 'производная'),
       term('membrane', 'biology', 'мембрана'),
+      term('protein', 'biology', 'белок', true),
+      term('limit', 'analysis', 'предел', true),
     ],
   },
 ])
@@ -28,7 +31,18 @@ describe('a form of two terms', () => {
     expect(found('Мембрана делит клетку, ядро в ней одно')).toEqual(['membrane', 'nucleus'])
   })
 
+  it('is the one that everyday words speak for where terms speak for none', () => {
+    expect(found('белки, из которых ядро')).toEqual(['nucleus'])
+    expect(found('предел последовательности ядер')).toEqual(['kernel'])
+    expect(found('мембрана и производная, а из белка ядро')).toContain('nucleus')
+  })
+
+  it('speaks for its subject like any other term', () => {
+    expect(found('Мембрана окружает ядро и белки')).toEqual(['membrane', 'nucleus', 'protein'])
+  })
+
   it('is not marked where the text does not say', () => {
     expect(found('о ядре')).toEqual([])
+    expect(found('о ядре, мембране и производной')).toEqual(['membrane', 'derivative'])
   })
 })
