@@ -41,7 +41,7 @@ async function openDatabase(): Promise<IDBPDatabase<OwnTermsDatabase>> {
       blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
     })
   } catch (error) {
-    throw failureOf(error)
+    throw await failureOf(error)
   }
 }
 
@@ -53,7 +53,7 @@ async function withDatabase<Result>(
   try {
     return await work(database)
   } catch (error) {
-    throw failureOf(error)
+    throw await failureOf(error)
   } finally {
     database.close()
   }
@@ -167,7 +167,7 @@ export async function readWithoutUpgrade(): Promise<unknown[]> {
       database.close()
     }
   } catch (error) {
-    throw failureOf(error)
+    throw await failureOf(error)
   }
 }
 
