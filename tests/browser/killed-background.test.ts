@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driven, openWithExtension, servePage, until } from './support/browsers'
-import { kill, marks, pause } from './support/killing'
+import { allMarks, kill, marks, pause } from './support/killing'
 import { referencePage, referenceUrl } from './support/reference'
 
 const html = referencePage('cards.html')
@@ -18,8 +18,7 @@ describe('a worker that is killed in Chromium', () => {
   beforeAll(async () => {
     driven = await openWithExtension('chrome')
     page = await servePage(driven, referenceUrl, html)
-    await until(async () => (await marks(page)) > 0)
-    terms = await marks(page)
+    terms = await allMarks(page)
   })
   afterAll(() => driven.close())
 

@@ -5,6 +5,7 @@ import {
   type IDBPObjectStore,
   openDB,
   unwrap,
+  wrap,
 } from 'idb'
 import { failureOf } from './failures'
 import { migrateOwnTerm } from './migrations'
@@ -40,7 +41,7 @@ async function openDatabase(): Promise<IDBPDatabase<OwnTermsDatabase>> {
       blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
     })
   } catch (error) {
-    throw failureOf(error)
+    throw await failureOf(error)
   }
 }
 
@@ -52,7 +53,7 @@ async function withDatabase<Result>(
   try {
     return await work(database)
   } catch (error) {
-    throw failureOf(error)
+    throw await failureOf(error)
   } finally {
     database.close()
   }
@@ -70,33 +71,63 @@ export function readAll(): Promise<Map<string, unknown>> {
   })
 }
 
+/** How a long writing is followed and stopped. */
+export interface Watched {
+  /** Aborting it before everything is stored leaves all as it was. */
+  readonly signal?: AbortSignal | undefined
+  /** Told how much is written, from 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined
+}
+
 /**
  * Changes stored values, all or none.
- * @param change gets what is stored, at least under `keys`, and returns what is to be stored; undefined removes
- * @throws OwnTermsFailure; whatever `change` throws
+ * @param change gets what is stored, at least under `keys`, and returns what is to be stored
+ * @throws OwnTermsFailure; whatever `change` throws; the signal's reason when it is aborted
  */
 export function updateValues(
   keys: readonly string[],
   change: (stored: ReadonlyMap<string, unknown>) => ReadonlyMap<string, unknown>,
+  watched: Watched = {},
 ): Promise<void> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(storeName, 'readwrite')
-    const { store } = transaction
+    const end = transaction.done.catch((error: unknown) => error)
     try {
-      const changed = change(await readSome(store, keys))
-      // One failed write fails the transaction, which is waited for below.
-      // Bare requests: a promise for each of 100,000 costs more than the writing. One that fails, fails the
-      // transaction.
-      const bare = unwrap(store)
-      for (const [key, value] of changed)
-        if (value === undefined) bare.delete(key)
-        else bare.put(value, key)
+      const changed = change(await readSome(transaction.store, keys))
+      await write(unwrap(transaction.store), changed, watched)
       await transaction.done
     } catch (error) {
       abort(transaction)
-      throw error
+      const cause = await end
+      // A request that goes down with its transaction does not know why; the transaction does.
+      throw isAbort(error) && !isAbort(cause) ? cause : error
     }
   })
+}
+
+/** Values written before the page may draw and the reader may cancel: some 20 ms of work. */
+const valuesAtOnce = 1000
+
+/** Writes within one transaction, which lives on while one of its requests is waited for. */
+async function write(
+  store: IDBObjectStore,
+  values: ReadonlyMap<string, unknown>,
+  { signal, onProgress }: Watched,
+): Promise<void> {
+  let done = 0
+  for (const [key, value] of values) {
+    // Bare requests: a promise for each of 100,000 costs more than the writing. One that fails, fails the
+    // transaction.
+    const request = store.put(value, key)
+    if (++done % valuesAtOnce !== 0) continue
+    await wrap(request)
+    signal?.throwIfAborted()
+    onProgress?.(done / values.size)
+  }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError'
 }
 
 /** From so many on, reading everything at once takes less time than asking for each. */
@@ -114,8 +145,7 @@ async function readSome(
   return new Map(keys.map((key, index) => [key, values[index]]))
 }
 
-function abort(transaction: { abort(): void; done: Promise<void> }): void {
-  transaction.done.catch(() => {})
+function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort()
   } catch {
@@ -137,7 +167,7 @@ export async function readWithoutUpgrade(): Promise<unknown[]> {
       database.close()
     }
   } catch (error) {
-    throw failureOf(error)
+    throw await failureOf(error)
   }
 }
 

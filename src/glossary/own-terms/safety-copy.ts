@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { OwnTerm } from './own-term'
+import { packed, unpacked } from './packing'
 import { ownTermsVersion, readOwnTerm } from './schema'
 
 /** The part of the browser's key-value storage that the copy needs; `browser.storage.local` is one. */
@@ -12,11 +13,15 @@ export interface KeyValueArea {
 const prefix = 'ownTermsCopy/'
 /**
  * Parts of the copy: one change rewrites one part, and 100,000 terms still make parts of some 400, about
- * 0.3 MB.
+ * 0.3 MB, or some 40 kB packed.
  */
 const parts = 256
 
-const partSchema = v.object({ version: v.literal(ownTermsVersion), terms: v.array(v.unknown()) })
+/** Packed since 100,000 terms are copied too; a copy from before that has its terms as they are. */
+const partSchema = v.union([
+  v.object({ version: v.literal(ownTermsVersion), packed: v.string() }),
+  v.object({ version: v.literal(ownTermsVersion), terms: v.array(v.unknown()) }),
+])
 
 /**
  * The last good copy of the own terms, in another kind of storage than the database: browsers lose a whole
@@ -24,28 +29,20 @@ const partSchema = v.object({ version: v.literal(ownTermsVersion), terms: v.arra
  */
 export async function readSafetyCopy(area: KeyValueArea): Promise<OwnTerm[]> {
   const stored = await area.get(null)
-  return Object.keys(stored)
-    .filter((key) => key.startsWith(prefix))
-    .flatMap((key) => readPart(stored[key]))
+  const keys = Object.keys(stored).filter((key) => key.startsWith(prefix))
+  return (await Promise.all(keys.map((key) => readPart(stored[key])))).flat()
 }
 
 const lockName = 'clear-mirror-own-terms-copy'
 
 /**
- * Most terms that one change copies. Browsers send what is set in this storage to every page where the
- * extension runs: a few hundred kB is nothing, the 40 MB of a large import would stop them all.
- */
-const mostCopied = 1000
-
-/**
  * Brings the copy up to date with what was just stored, one change after another over all pages.
- * @throws Error where that is too much; what the browser throws where it refuses
+ * @throws what the browser throws where it refuses
  */
 export async function updateSafetyCopy(
   area: KeyValueArea,
   changed: readonly OwnTerm[],
 ): Promise<void> {
-  if (changed.length > mostCopied) throw new Error(`${changed.length} terms are too many to copy`)
   await navigator.locks.request(lockName, () => rewriteParts(area, changed))
 }
 
@@ -57,14 +54,15 @@ async function rewriteParts(area: KeyValueArea, changed: readonly OwnTerm[]): Pr
     if (others) others.push(own)
     else byKey.set(key, [own])
   }
-  const stored = await area.get([...byKey.keys()])
-  const values: Record<string, unknown> = {}
+  // One by one: browsers send what is set here to every page where the extension runs, and a large import
+  // at once, 10 MB and more, would stop them all.
   for (const [key, terms] of byKey) {
+    const { [key]: stored } = await area.get([key])
     const ids = new Set(terms.map(({ id }) => id))
-    const others = readPart(stored[key]).filter(({ id }) => !ids.has(id))
-    values[key] = { version: ownTermsVersion, terms: [...others, ...terms] }
+    const others = (await readPart(stored)).filter(({ id }) => !ids.has(id))
+    const text = JSON.stringify([...others, ...terms])
+    await area.set({ [key]: { version: ownTermsVersion, packed: await packed(text) } })
   }
-  await area.set(values)
 }
 
 export async function deleteSafetyCopy(area: KeyValueArea): Promise<void> {
@@ -72,9 +70,16 @@ export async function deleteSafetyCopy(area: KeyValueArea): Promise<void> {
   if (keys.length > 0) await area.remove(keys)
 }
 
-function readPart(stored: unknown): OwnTerm[] {
+async function readPart(stored: unknown): Promise<OwnTerm[]> {
   const { success, output } = v.safeParse(partSchema, stored)
-  return success ? output.terms.flatMap((term) => readOwnTerm(term) ?? []) : []
+  if (!success) return []
+  try {
+    const terms = 'terms' in output ? output.terms : JSON.parse(await unpacked(output.packed))
+    return v.parse(v.array(v.unknown()), terms).flatMap((term) => readOwnTerm(term) ?? [])
+  } catch {
+    // Damaged: the other parts are good all the same.
+    return []
+  }
 }
 
 /** Spreads ids evenly over the parts: FNV-1a. */

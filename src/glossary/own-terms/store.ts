@@ -1,6 +1,6 @@
 import type { Term } from '../term'
 import { changedKey } from './changed-key'
-import { deleteDatabase, readAll, readWithoutUpgrade, updateValues } from './database'
+import { deleteDatabase, readAll, readWithoutUpgrade, updateValues, type Watched } from './database'
 import { type Change, changeTerm, currentTerm, type OwnTerm, settleOn } from './own-term'
 import {
   deleteSafetyCopy,
@@ -20,6 +20,11 @@ export interface OwnTermsContent {
 /** Whether the safety copy was brought up to date too. Where not, the terms themselves are saved all the same. */
 export interface Saved {
   readonly copied: boolean
+}
+
+export interface SaveOptions extends Watched {
+  /** Called when the terms are stored, before the safety copy: from here on nothing can be cancelled. */
+  readonly onStored?: (() => void) | undefined
 }
 
 export interface OwnTermsOptions {
@@ -51,11 +56,16 @@ export class OwnTerms {
     }
   }
 
-  /** Adds terms or gives those with the same ids their new content. */
-  save(terms: readonly Term[]): Promise<Saved> {
+  /**
+   * Adds terms or gives those with the same ids their new content.
+   * @throws also the signal's reason when it is aborted, with everything as it was
+   */
+  save(terms: readonly Term[], options: SaveOptions = {}): Promise<Saved> {
     const byId = new Map(terms.map((term) => [term.id, term]))
-    return this.#change([...byId.keys()], (own, id) =>
-      changeTerm(own, id, byId.get(id) ?? null, this.#nextChange()),
+    return this.#change(
+      [...byId.keys()],
+      (own, id) => changeTerm(own, id, byId.get(id) ?? null, this.#nextChange()),
+      options,
     )
   }
 
@@ -104,20 +114,24 @@ export class OwnTerms {
   async #change(
     ids: readonly string[],
     change: (own: OwnTerm | undefined, id: string) => OwnTerm | undefined,
+    { onStored, ...watched }: SaveOptions = {},
   ): Promise<Saved> {
     const changed: OwnTerm[] = []
-    await updateValues(ids, (stored) => {
+    const changeAll = (stored: ReadonlyMap<string, unknown>) => {
       for (const id of ids) {
         const own = change(readOwnTerm(stored.get(id)) ?? undefined, id)
         if (own) changed.push(own)
       }
       return new Map(changed.map((own) => [own.id, own]))
-    })
+    }
+    await updateValues(ids, changeAll, watched)
+    onStored?.()
+    // Told before the copy, which takes seconds for a large import: a page is to show what is there.
+    await this.#tell()
     const copied = await updateSafetyCopy(this.#area, changed).then(
       () => true,
       () => false,
     )
-    await this.#tell()
     return { copied }
   }
 

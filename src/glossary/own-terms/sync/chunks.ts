@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { OwnTerm } from '../own-term'
+import { packed, unpacked } from '../packing'
 import { ownTermsVersion, readOwnTerm } from '../schema'
 
 /**
@@ -8,6 +9,12 @@ import { ownTermsVersion, readOwnTerm } from '../schema'
  */
 const chunkLength = 8000
 const mostChunks = 12
+
+/**
+ * More terms than can ever fit: the revision of each is 48 random bits, which no packing makes smaller, and
+ * packing tens of MB to learn that takes seconds.
+ */
+const mostTerms = (chunkLength * mostChunks) / 8
 
 const headKey = 'ownTerms'
 const chunkKey = (index: number) => `ownTerms/${index}`
@@ -31,6 +38,7 @@ export class SyncNewer extends Error {
 
 /** Own terms as items of `storage.sync`, compressed. @throws SyncFull */
 export async function toItems(terms: readonly OwnTerm[]): Promise<Record<string, unknown>> {
+  if (terms.length > mostTerms) throw new SyncFull(`${terms.length} terms`)
   const text = await packed(JSON.stringify(terms))
   const chunks = text.match(new RegExp(`.{1,${chunkLength}}`, 'g')) ?? []
   if (chunks.length > mostChunks) throw new SyncFull(`${text.length} bytes`)
@@ -68,20 +76,6 @@ export function leftOver(
   items: Readonly<Record<string, unknown>>,
 ): string[] {
   return Object.keys(before).filter((key) => isSyncKey(key) && !(key in items))
-}
-
-async function packed(text: string): Promise<string> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
-  let letters = ''
-  for (const byte of bytes) letters += String.fromCharCode(byte)
-  return btoa(letters)
-}
-
-async function unpacked(text: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  return new Response(stream).text()
 }
 
 /** Adler-32: tells whether chunks of different writings were mixed. */

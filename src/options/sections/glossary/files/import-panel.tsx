@@ -19,23 +19,15 @@ export function ImportPanel({ state, cancel, apply, close, t, glossary }: Import
     case 'idle':
       return null
     case 'reading':
-      return (
-        <div class="form import" role="status">
-          <bdi>{t('reading', { file: state.file })}</bdi>
-          <progress aria-label={t('reading', { file: state.file })} value={state.done} max={1} />
-          <div class="acts">
-            <Button onClick={cancel}>
-              <bdi>{t('cancel')}</bdi>
-            </Button>
-          </div>
-        </div>
-      )
+      return <Progress {...{ cancel, t }} doing={t('reading', state)} done={state.done} />
     case 'preview':
       return <Preview {...{ state, apply, close, t }} />
     case 'saving':
+      return <Progress {...{ cancel, t }} doing={t('saving')} done={state.done} />
+    case 'copying':
       return (
         <p class="done" role="status">
-          <bdi>{t('saving')}</bdi>
+          <bdi>{t('done', { n: state.count })}</bdi> <bdi>{t('copying')}</bdi>
         </p>
       )
     case 'cancelled':
@@ -64,6 +56,26 @@ export function ImportPanel({ state, cancel, apply, close, t, glossary }: Import
         </p>
       )
   }
+}
+
+interface ProgressProps extends Pick<ImportPanelProps, 'cancel' | 't'> {
+  readonly doing: string
+  /** From 0 to 1. */
+  readonly done: number
+}
+
+function Progress({ doing, done, cancel, t }: ProgressProps) {
+  return (
+    <div class="form import" role="status">
+      <bdi>{doing}</bdi>
+      <progress aria-label={doing} value={done} max={1} />
+      <div class="acts">
+        <Button onClick={cancel}>
+          <bdi>{t('cancel')}</bdi>
+        </Button>
+      </div>
+    </div>
+  )
 }
 
 interface PreviewProps extends Pick<ImportPanelProps, 'apply' | 'close' | 't'> {

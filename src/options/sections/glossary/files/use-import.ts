@@ -15,7 +15,9 @@ export type ImportState =
       readonly comparison: Comparison
       readonly imported: Imported
     }
-  | { readonly kind: 'saving' }
+  | { readonly kind: 'saving'; readonly done: number }
+  /** Everything is stored; the safety copy follows. */
+  | { readonly kind: 'copying'; readonly count: number }
   | { readonly kind: 'done'; readonly count: number; readonly copied: boolean }
   | { readonly kind: 'refused'; readonly file: string; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly error: unknown }
@@ -47,13 +49,19 @@ export function useImport(rows: readonly TermRow[]) {
   }
 
   const apply = async ({ added, changed }: Comparison) => {
-    setState({ kind: 'saving' })
+    const controller = new AbortController()
+    running.current = controller
+    const { signal } = controller
+    const terms = [...added, ...changed]
+    const count = terms.length
+    const onProgress = (done: number) => setState({ kind: 'saving', done })
+    const onStored = () => setState({ kind: 'copying', count })
+    onProgress(0)
     try {
-      const terms = [...added, ...changed]
-      const { copied } = await ownTerms.save(terms)
-      setState({ kind: 'done', count: terms.length, copied })
+      const { copied } = await ownTerms.save(terms, { signal, onProgress, onStored })
+      setState({ kind: 'done', count, copied })
     } catch (error) {
-      setState({ kind: 'failed', error })
+      setState(signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', error })
     }
   }
 
