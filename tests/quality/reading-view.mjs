@@ -193,7 +193,7 @@ function countMedia(text) {
     length = next
   }
   let { commonAncestorContainer: around } = range
-  while (textOf(around) === text && textOf(around.parentElement) === text)
+  while (around.parentElement && textOf(around) === text && textOf(around.parentElement) === text)
     around = around.parentElement
   const inText = range.cloneRange()
   if (textOf(around) === text) range.selectNode(around)

@@ -5,7 +5,7 @@ import { Icon } from '../../../interface/icons'
 import { Row, SwitchRow } from '../../rows'
 import type { SectionProps } from '../../section'
 import { keysOf } from './keys'
-import { keyboardStrings } from './strings'
+import { commands, keyboardStrings } from './strings'
 
 /** Where Chromium keeps the keys of extensions; Firefox has a call of its own. */
 const chromiumShortcuts = 'chrome://extensions/shortcuts'
@@ -20,7 +20,7 @@ const pageKeys = [
 
 export function KeyboardSection({ settings, change, language }: SectionProps) {
   const t = keyboardStrings(language)
-  const commands = useCommands()
+  const keys = useCommands()
   const [trouble, setTrouble] = useState<string | null>(null)
   const openSettings = () =>
     openShortcutSettings().catch((error: unknown) =>
@@ -41,7 +41,7 @@ export function KeyboardSection({ settings, change, language }: SectionProps) {
         </button>
       </div>
       <div class="rows">
-        {commands.map(({ name = '', description = '', shortcut = '' }) => (
+        {keys.map(({ name = '', description = '', shortcut = '' }) => (
           <Row key={name} stacks label={nameOf(name, description, t)}>
             {shortcut ? <Keys keys={keysOf(shortcut)} /> : <span class="meta">{t('notSet')}</span>}
           </Row>
@@ -67,14 +67,14 @@ export function KeyboardSection({ settings, change, language }: SectionProps) {
 
 /** The extension's commands with the keys they have now: the reader may change them meanwhile. */
 function useCommands(): readonly Commands.Command[] {
-  const [commands, setCommands] = useState<readonly Commands.Command[]>([])
+  const [known, setKnown] = useState<readonly Commands.Command[]>([])
   useEffect(() => {
-    const read = () => void browser.commands?.getAll().then(setCommands)
+    const read = () => void browser.commands?.getAll().then(setKnown)
     read()
     addEventListener('focus', read)
     return () => removeEventListener('focus', read)
   }, [])
-  return commands
+  return known
 }
 
 async function openShortcutSettings(): Promise<void> {
@@ -89,8 +89,8 @@ function nameOf(
   description: string,
   t: ReturnType<typeof keyboardStrings>,
 ): string {
-  if (command === 'toggle-site' || command === 'toggle-review') return t(command)
-  return description || command
+  const known = commands.find((name) => name === command)
+  return known ? t(known) : description || command
 }
 
 function Keys({ keys }: { keys: readonly string[] }) {

@@ -1,5 +1,20 @@
 import { createStrings } from '../../../interface/strings'
 
+/** Names of the extension's commands, as the manifest has them; the browser adds `_execute_action`. */
+export const commands = [
+  'toggle-site',
+  'toggle-review',
+  'next-section',
+  'previous-section',
+  'toggle-reading',
+  'next-term',
+  'previous-term',
+  'term-card',
+  'look-up',
+  'add-term',
+  '_execute_action',
+] as const
+
 export const keyboardStrings = createStrings({
   en: {
     anywhere: 'Anywhere in the browser',
@@ -8,6 +23,15 @@ export const keyboardStrings = createStrings({
     notSet: 'No key',
     'toggle-site': 'Clean the page, or show it as it was',
     'toggle-review': 'Show or hide what was hidden',
+    'next-section': 'Go to the next section of the post',
+    'previous-section': 'Go to the previous section of the post',
+    'toggle-reading': 'Open or leave the reading view',
+    'next-term': 'Go to the next term',
+    'previous-term': 'Go to the previous term',
+    'term-card': 'Open the definition of a term, or close it',
+    'look-up': 'Look up the selected words',
+    'add-term': 'Add the selected words to the glossary',
+    _execute_action: 'Open the window of the toolbar button',
     onPage: 'On a cleaned page',
     term: 'Go to the next or previous term',
     enterCard: 'Move into the definition card',
@@ -24,6 +48,15 @@ export const keyboardStrings = createStrings({
     notSet: 'Нет клавиш',
     'toggle-site': 'Очистить страницу или вернуть как было',
     'toggle-review': 'Показать или скрыть скрытое',
+    'next-section': 'К следующему разделу поста',
+    'previous-section': 'К предыдущему разделу поста',
+    'toggle-reading': 'Открыть режим чтения или выйти из него',
+    'next-term': 'К следующему термину',
+    'previous-term': 'К предыдущему термину',
+    'term-card': 'Открыть определение термина или закрыть его',
+    'look-up': 'Найти выделенное в глоссарии',
+    'add-term': 'Добавить выделенное в глоссарий',
+    _execute_action: 'Открыть окно кнопки на панели',
     onPage: 'На очищенной странице',
     term: 'К следующему или предыдущему термину',
     enterCard: 'Перейти в карточку определения',
