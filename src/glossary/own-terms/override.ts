@@ -7,12 +7,14 @@ export const ownPackId = 'my-terms'
 
 /**
  * Packs with the reader's terms in front: a pack's term gives way to one with its id, and loses the names
- * that a term of the reader's has. One that loses all names is gone.
+ * that a term of the reader's has. One that loses all names is gone. A name that a reader takes off a term is
+ * not left to its homonym either: it would be marked in that sense everywhere, as if the text meant it.
  */
 export function overridePacks(packs: readonly Pack[], own: readonly Term[]): Pack[] {
   if (own.length === 0) return [...packs]
   const ids = new Set(own.map(({ id }) => id))
-  const taken = new Set(own.flatMap(keysOfNames))
+  const replaced = packs.flatMap(({ terms }) => terms.filter(({ id }) => ids.has(id)))
+  const taken = new Set([...own, ...replaced].flatMap(keysOfNames))
   const others = packs.map((pack) => ({
     ...pack,
     terms: pack.terms

@@ -45,6 +45,16 @@ describe('own terms over packs', () => {
     ])
   })
 
+  it('give up a name for other terms too that shared it with the one they replace', () => {
+    const brain: Pack = { ...pack, id: 'brain', terms: [termOf('circuit', 'Neural network')] }
+    const own = termOf('neural-network', 'my network')
+    expect(names(overridePacks([pack, brain], [own]))).toEqual([
+      ['my-terms', ['my network']],
+      ['learning', ['drift']],
+      ['brain', []],
+    ])
+  })
+
   it('take all of a term whose every name they have', () => {
     expect(names(overridePacks([pack], [termOf('own-1', 'Drift')]))[1]).toEqual([
       'learning',
