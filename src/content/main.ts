@@ -77,7 +77,8 @@ async function run(): Promise<void> {
     ])
     if (opened !== page) return
     await opened.session.apply(settings)
-    if (!opened.known && (await ask('site/granted', undefined))) opened.session.clean()
+    if (!opened.known && settings.automatic && (await ask('site/granted', undefined)))
+      opened.session.clean()
   }
   try {
     await begin(page)

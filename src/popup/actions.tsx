@@ -4,8 +4,9 @@ import { Icon } from '../interface/icons'
 import { askTab } from '../messages/channel'
 import type { PopupTranslate } from './strings'
 
-/** Time a button says that it has copied, in ms. */
-const copiedFor = 2000
+/** Time a button says whether it has copied, in ms. */
+const outcomeShownFor = 2000
+const outcomeIcons = { copied: 'check', failed: 'warning' } as const
 
 interface ActionsProps {
   tab: number
@@ -26,6 +27,7 @@ export function Actions({ tab, originalUrl, t }: ActionsProps) {
       <CopyButton
         label={t('copyMarkdown')}
         done={t('copied')}
+        failed={t('notCopied')}
         text={() => askTab(tab, 'page/markdown', undefined)}
       />
     </div>
@@ -35,20 +37,27 @@ export function Actions({ tab, originalUrl, t }: ActionsProps) {
 interface CopyButtonProps {
   label: string
   done: string
+  /** What is said where the page does not answer or the browser lets nothing be copied. */
+  failed: string
   text: () => Promise<string>
 }
 
-export function CopyButton({ label, done, text }: CopyButtonProps) {
-  const [copied, setCopied] = useState(false)
+export function CopyButton({ label, done, failed, text }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
   const copy = async () => {
-    await navigator.clipboard.writeText(await text())
-    setCopied(true)
-    setTimeout(() => setCopied(false), copiedFor)
+    try {
+      await navigator.clipboard.writeText(await text())
+      setOutcome('copied')
+    } catch {
+      setOutcome('failed')
+    }
+    setTimeout(() => setOutcome(null), outcomeShownFor)
   }
+  const said = outcome === 'copied' ? done : failed
   return (
     <Button onClick={() => void copy()}>
-      <Icon name={copied ? 'check' : 'copy'} />
-      <bdi aria-live="polite">{copied ? done : label}</bdi>
+      <Icon name={outcome ? outcomeIcons[outcome] : 'copy'} />
+      <bdi aria-live="polite">{outcome ? said : label}</bdi>
     </Button>
   )
 }

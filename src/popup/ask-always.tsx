@@ -4,14 +4,13 @@ import { Actions } from './actions'
 import type { CleanedPageProps } from './cleaned-page'
 import { HiddenList } from './hidden-list'
 import { Message } from './message'
-import { requestSite } from './page'
 
 /** From this confidence on the cleaning is called sure: the post stands on the page twice, word for word. */
 const sureConfidence = 0.9
 
 /** After a page was cleaned once: whether its site is to be cleaned from now on. */
 export function AskAlways(props: CleanedPageProps) {
-  const { state, tab, t } = props
+  const { state, tab, t, request } = props
   const [declined, setDeclined] = useState(false)
   const sure = state.confidence >= sureConfidence
   const found = t(sure ? 'foundSurely' : 'foundLikely')
@@ -25,7 +24,10 @@ export function AskAlways(props: CleanedPageProps) {
           title={t('askTitle')}
           body={`${found} ${t('askBody', { site: state.host })}`}
         >
-          <Button primary onClick={() => void requestSite(state.host)}>
+          <Button
+            primary
+            onClick={() => void request(state.host).then((agreed) => setDeclined(!agreed))}
+          >
             <bdi>{t('always')}</bdi>
           </Button>
           <Button onClick={() => setDeclined(true)}>

@@ -14,16 +14,20 @@ import type { PopupTranslate } from './strings'
 export interface CleanedPageProps {
   tab: number
   state: PageState
+  /** Whether the extension may run on the page's site by itself. */
+  granted: boolean
   settings: Settings
   change: (edit: (settings: Settings) => Settings) => void
   language: InterfaceLanguage
   t: PopupTranslate
+  /** Asks the browser for a site; false where it is not given. */
+  request: (host: string) => Promise<boolean>
   onRetry: () => void
 }
 
 /** A page the extension runs on, in each of its states. */
 export function CleanedPage(props: CleanedPageProps) {
-  const { tab, state, t, onRetry } = props
+  const { tab, state, granted, t, onRetry } = props
   if (state.status === 'waiting') return <Message host={state.host} title={t('loading')} />
   if (state.status === 'failed')
     return (
@@ -34,13 +38,14 @@ export function CleanedPage(props: CleanedPageProps) {
         <CopyButton
           label={t('copyDetails')}
           done={t('copied')}
+          failed={t('notCopied')}
           text={() => Promise.resolve(details(state))}
         />
       </Message>
     )
   if (state.status === 'nothing-found' && !state.knownSite)
     return <Message host={state.host} title={t('nothingTitle')} body={t('nothingBody')} />
-  if (!state.knownSite) return <AskAlways {...props} />
+  if (!granted) return <AskAlways {...props} />
   return (
     <>
       <SiteSwitch {...props} />

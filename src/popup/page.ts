@@ -1,6 +1,7 @@
 import { browser } from '../browser-api'
 import { ask, askTab, NoAnswer } from '../messages/channel'
 import type { PageState } from '../messages/page-state'
+import { hasAccess } from '../settings/granted-sites'
 
 /** What the popup has to tell about the page it was opened over. */
 export type PopupView =
@@ -12,7 +13,13 @@ export type PopupView =
       readonly host: string
       readonly origin: string
     }
-  | { readonly kind: 'page'; readonly tab: number; readonly state: PageState }
+  | {
+      readonly kind: 'page'
+      readonly tab: number
+      readonly state: PageState
+      /** Whether the extension may run on the page's site by itself. */
+      readonly granted: boolean
+    }
 
 /** Reads what is known of the page in the tab under the popup. */
 export async function readView(): Promise<PopupView> {
@@ -20,7 +27,7 @@ export async function readView(): Promise<PopupView> {
   const url = tab?.url ? new URL(tab.url) : null
   if (tab?.id === undefined || !url || !/^https?:$/.test(url.protocol)) return { kind: 'blocked' }
   try {
-    return { kind: 'page', tab: tab.id, state: await askTab(tab.id, 'page/state', undefined) }
+    return await pageView(tab.id, await askTab(tab.id, 'page/state', undefined))
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
   }
@@ -37,15 +44,14 @@ export async function readView(): Promise<PopupView> {
 export async function cleanOnce(tab: number): Promise<PopupView> {
   try {
     await ask('site/run-once', { tab })
-    return { kind: 'page', tab, state: await askTab(tab, 'page/clean', undefined) }
+    return await pageView(tab, await askTab(tab, 'page/clean', undefined))
   } catch {
     return { kind: 'blocked' }
   }
 }
 
-/** Asks the browser for one site for good. Must be called while a click is being handled. */
-export function requestSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`*://${host}/*`] })
+async function pageView(tab: number, state: PageState): Promise<PopupView> {
+  return { kind: 'page', tab, state, granted: state.knownSite || (await hasAccess([state.host])) }
 }
 
 /** A tab named in the popup's own address stands in for the one under it where the popup is opened as a page. */

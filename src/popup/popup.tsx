@@ -4,11 +4,12 @@ import { Button } from '../interface/controls'
 import { Icon } from '../interface/icons'
 import type { InterfaceLanguage } from '../interface/strings'
 import { askTab } from '../messages/channel'
+import { requestAccess } from '../settings/granted-sites'
 import type { Settings } from '../settings/schema'
 import { changeSettings, watchSettings } from '../settings/store'
 import { CleanedPage } from './cleaned-page'
 import { Message } from './message'
-import { cleanOnce, type PopupView, readView, requestSite } from './page'
+import { cleanOnce, type PopupView, readView } from './page'
 import type { PopupTranslate } from './strings'
 
 /** How often the popup asks an open page what has changed on it, in ms: a glance, not a stream. */
@@ -44,6 +45,15 @@ export function Popup({ settings: first, language, t }: PopupProps) {
     )
   }
 
+  // Asked at once, in the reader's own click: browsers allow it only there.
+  const request = (host: string) => {
+    setTrouble(null)
+    return requestAccess([host]).catch((error: unknown) => {
+      setTrouble(t('refused', { why: String(error) }))
+      return false
+    })
+  }
+
   return (
     <main class="popup">
       <header class="pp-head">
@@ -59,7 +69,7 @@ export function Popup({ settings: first, language, t }: PopupProps) {
           {trouble}
         </p>
       )}
-      <View {...{ view, setView, settings, change, language, t }} />
+      <View {...{ view, setView, settings, change, language, t, request }} />
     </main>
   )
 }
@@ -71,9 +81,10 @@ interface ViewProps {
   change: (edit: (settings: Settings) => Settings) => void
   language: InterfaceLanguage
   t: PopupTranslate
+  request: (host: string) => Promise<boolean>
 }
 
-function View({ view, setView, settings, change, language, t }: ViewProps) {
+function View({ view, setView, settings, change, language, t, request }: ViewProps) {
   if (!view) return <Message title={t('loading')} />
   if (view.kind === 'blocked') return <Message title={t('blockedTitle')} body={t('blockedBody')} />
   if (view.kind === 'unknown')
@@ -91,14 +102,15 @@ function View({ view, setView, settings, change, language, t }: ViewProps) {
         title={t('accessTitle', { site: view.host })}
         body={t('accessBody')}
       >
-        <Button primary onClick={() => void requestSite(view.host)}>
+        <Button primary onClick={() => void request(view.host)}>
           <bdi>{t('allow')}</bdi>
         </Button>
       </Message>
     )
   return (
     <CleanedPage
-      {...{ settings, change, language, t, tab: view.tab, state: view.state }}
+      {...{ settings, change, language, t, request }}
+      {...{ tab: view.tab, state: view.state, granted: view.granted }}
       onRetry={() =>
         void askTab(view.tab, 'page/clean', undefined).then((state) => setView({ ...view, state }))
       }

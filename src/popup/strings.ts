@@ -26,6 +26,7 @@ export const popupStrings = createStrings({
     openOriginal: 'Open original',
     copyMarkdown: 'Copy as Markdown',
     copied: 'Copied',
+    notCopied: 'Not copied',
     unknownTitle: 'Not a known mirror',
     unknownBody:
       'Nothing was changed on this page. If it repeats a Telegram post, it can be cleaned once.',
@@ -52,6 +53,7 @@ export const popupStrings = createStrings({
     allow: 'Allow access',
     loading: 'Reading the page…',
     notSaved: 'This could not be saved: {why}',
+    refused: 'The browser refused: {why}',
   },
   ru: {
     options: 'Настройки',
@@ -78,6 +80,7 @@ export const popupStrings = createStrings({
     openOriginal: 'Оригинал',
     copyMarkdown: 'Копировать Markdown',
     copied: 'Скопировано',
+    notCopied: 'Не скопировано',
     unknownTitle: 'Это не известное зеркало',
     unknownBody: 'Страница не изменена. Если здесь пост из Telegram, её можно очистить один раз.',
     cleanOnce: 'Очистить эту страницу',
@@ -103,6 +106,7 @@ export const popupStrings = createStrings({
     allow: 'Разрешить доступ',
     loading: 'Читаем страницу…',
     notSaved: 'Не удалось сохранить: {why}',
+    refused: 'Браузер отказал: {why}',
   },
 })
 export type PopupTranslate = ReturnType<typeof popupStrings>

@@ -3,9 +3,9 @@ import { browser } from '../browser-api'
 /** A pattern for one named host: a grant for all sites never makes the extension run on all sites. */
 const oneHost = /^(?:\*|https?):\/\/(?!\*)[^/*]+\/\*$/
 
-/** The pattern by which one site is asked for. */
+/** The pattern by which one site is asked for: without a port, as permissions have none. */
 export function originPattern(host: string): string {
-  return `*://${host}/*`
+  return `*://${host.replace(/:\d+$/, '')}/*`
 }
 
 /** The host that a pattern of `ownSites` names. */
