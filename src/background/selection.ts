@@ -2,6 +2,7 @@ import type { Menus, Tabs } from 'webextension-polyfill'
 import { browser } from '../browser-api'
 import { askTab } from '../messages/channel'
 import type { Request } from '../messages/map'
+import { showRefused } from './badge'
 
 type Action = Request<'page/selection'>['action']
 
@@ -47,13 +48,10 @@ async function openSelection(
   frame: number,
   request: Request<'page/selection'>,
 ): Promise<void> {
-  try {
-    await openInFrame(tab, frame, request)
-  } catch (error) {
-    // A frame of another site is not given along with the page.
-    if (frame === 0) throw error
-    await openInFrame(tab, 0, request)
-  }
+  const inPage = () => openInFrame(tab, 0, request)
+  // A frame of another site is not given along with the page.
+  const opened = frame === 0 ? inPage() : openInFrame(tab, frame, request).catch(inPage)
+  await opened.catch(() => showRefused(tab))
 }
 
 async function openInFrame(

@@ -50,6 +50,21 @@ describe.each(kinds)('the reading view in %s', (kind) => {
     await until(async () => (await texts('cm-term')).includes('нейронные сети'))
   })
 
+  it('lists the terms, beside the text or from the bar', { timeout: 120_000 }, async () => {
+    const page = await servePage(driven, referenceUrl, referencePage('line-breaks.html'))
+    await until(async () => (await page.$('cm-term')) !== null)
+    await open(page)
+    await until(async () => (await texts('.rd-toc .terms .fold')).length === 1)
+    await inView(own, { selector: '.rd-toc .terms .fold', click: true })
+    await until(async () => (await texts('.rd-toc .terms li')).length > 5)
+    await page.setViewport({ width: 390, height: 800 })
+    await until(async () => (await texts('.rd-terms button')).length === 1)
+    await until(async () => (await texts('[data-slot="term-list"] li')).length > 5)
+    await inView(own, { selector: '[data-slot="term-list"] li button', click: true })
+    await until(async () => (await texts('[data-slot="card"]')).length === 1)
+    expect(await texts('[data-slot="term-list"]')).toEqual([])
+  })
+
   it('gives the page back to the letter, at the same place', { timeout: 120_000 }, async () => {
     const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
     await until(async () => (await page.$('cm-term')) !== null)

@@ -152,3 +152,78 @@ describe.each(kinds)('a selection in %s', (kind) => {
     expect(made).toBe(false)
   })
 })
+
+/** Calls what listens to a key or the menu in the real worker, which no test can press. */
+async function dispatch(driven: Driven, own: Page, what: 'command' | 'menu') {
+  await own.evaluate('chrome.runtime.sendMessage({ name: "nobody" }).catch(() => {})')
+  const target = await driven.browser.waitForTarget((one) => one.type() === 'service_worker')
+  const worker = await target.worker()
+  await worker?.evaluate(async (kind) => {
+    interface Listened {
+      dispatch(...words: unknown[]): void
+    }
+    const { commands, contextMenus, tabs } = (
+      globalThis as unknown as {
+        chrome: Api & {
+          commands: { onCommand: Listened }
+          contextMenus: { onClicked: Listened }
+        }
+      }
+    ).chrome
+    const [tab] = await tabs.query({ active: true })
+    if (kind === 'command') commands.onCommand.dispatch('look-up', tab)
+    else
+      contextMenus.onClicked.dispatch(
+        { menuItemId: 'look-up', selectionText: 'neural networks', frameId: 0 },
+        tab,
+      )
+  }, what)
+}
+
+describe('the key and the menu in Chromium', () => {
+  let driven: Driven
+  let own: Page
+  /** What the toolbar button says of the tab in front. */
+  const words = () =>
+    own.evaluate(async () => {
+      interface Action {
+        getBadgeText(of: object): Promise<string>
+        getTitle(of: object): Promise<string>
+      }
+      const { tabs, action } = (globalThis as unknown as { chrome: Api & { action: Action } })
+        .chrome
+      const [tab] = await tabs.query({ active: true })
+      const of = { tabId: tab?.id }
+      return `${await action.getBadgeText(of)} ${await action.getTitle(of)}`
+    })
+  beforeAll(async () => {
+    driven = await openWithExtension('chrome')
+    own = await driven.openOwn('src/options/index.html')
+    await setSettings(own, { interfaceLanguage: 'en' })
+  })
+  afterAll(() => driven.close())
+
+  it.each(['command', 'menu'] as const)('by the %s a selection is looked up', async (what) => {
+    const page = await servePage(driven, plainUrl, plainPage)
+    await page.bringToFront()
+    await select(page, '#known', 'neural networks')
+    await dispatch(driven, own, what)
+    await find(driven, page, 'dialog', 'Definition: Neural network')
+    await page.close()
+  })
+
+  it.each(['command', 'menu'] as const)(
+    'by the %s a page that lets nobody in is told of',
+    async (what) => {
+      const page = await driven.browser.newPage()
+      await page.goto('chrome://version/')
+      await page.bringToFront()
+      expect(await words()).not.toContain('!')
+      await dispatch(driven, own, what)
+      await until(async () => (await words()).startsWith('! Clear Mirror cannot'))
+      await page.goto('about:blank')
+      await until(async () => !(await words()).includes('!'))
+      await page.close()
+    },
+  )
+})

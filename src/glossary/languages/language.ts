@@ -48,5 +48,6 @@ export interface Language {
 }
 
 export function uninflected(word: string): Slot {
-  return { key: `=${word}`, forms: () => new Map([[word, everyCell]]) }
+  // The word itself is a key that no other kind of slot has: theirs have a sign or a space in them.
+  return { key: word, forms: () => new Map([[word, everyCell]]) }
 }

@@ -5,6 +5,7 @@ import type { TermName } from '../term'
 import { FormTableBuilder } from './form-table'
 import { type Lexicon, type LexiconEntry, trait } from './lexicon'
 import { NameTreeBuilder } from './name-tree'
+import { NumberList } from './numbers'
 import { languageOf, readingsOf, wordsOfName } from './readings'
 import { StringsBuilder } from './strings'
 
@@ -79,22 +80,21 @@ class LexiconBuilder {
   readonly #slots = new Map<string, number>()
   readonly #terms = new StringsBuilder()
   readonly #names = new StringsBuilder()
-  readonly #traits: number[] = []
-  readonly #nameLanguages: number[] = []
+  readonly #traits = new NumberList()
+  readonly #nameLanguages = new NumberList()
 
   constructor(languages: readonly Language[]) {
     this.#languages = languages
   }
 
   add({ term, name, language: own }: LexiconEntry): void {
-    const index = languageOf(this.#languages, name.text, own)
+    const words = wordsOfName(name.text)
+    const index = languageOf(this.#languages, words, own)
     const language = this.#languages[index]
     if (!language) return
     const traits = traitsOf(name)
     const id = this.#addName(term, name.text, traits, index)
-    const readings = isAcronym(name.text)
-      ? [wordsOfName(name.text).map(acronym)]
-      : readingsOf(name, language)
+    const readings = isAcronym(name.text) ? [words.map(acronym)] : readingsOf(name, words, language)
     for (const slots of readings) this.#insert(slots, id)
     if (!name.forms) return
     const listed = this.#addName(term, name.text, traits | trait.listedForm, index)
@@ -107,8 +107,8 @@ class LexiconBuilder {
       tree: this.#tree.finish(),
       terms: this.#terms.finish(),
       names: this.#names.finish(),
-      traits: Uint8Array.from(this.#traits),
-      languages: Uint8Array.from(this.#nameLanguages),
+      traits: new Uint8Array(this.#traits.toArray()),
+      languages: new Uint8Array(this.#nameLanguages.toArray()),
     }
   }
 

@@ -12,11 +12,12 @@ const mostForms = 120
  * name's author excludes is left out, what the author adds is in.
  */
 export function formsOfName(name: TermName, own?: TermLanguage): string[] {
-  const language = languages[languageOf(languages, name.text, own)]
+  const words = wordsOfName(name.text)
+  const language = languages[languageOf(languages, words, own)]
   const found = new Set<string>()
   if (isAcronym(name.text)) found.add(name.text)
   else if (language)
-    for (const slots of readingsOf(name, language))
+    for (const slots of readingsOf(name, words, language))
       for (const form of agreeing(slots)) {
         found.add(form)
         if (found.size >= mostForms) break

@@ -10,24 +10,40 @@ const alreadyFolded = /^(?:[а-я][а-я ]*|[a-z][a-z ]*)$/
 
 /** The words of a name, folded. */
 export function wordsOfName(name: string): string[] {
-  if (alreadyFolded.test(name)) return name.trim().split(/ +/)
+  if (alreadyFolded.test(name)) return wordsAtSpaces(name)
   return [...name.matchAll(wordPattern)].map(([word]) => foldWord(word))
 }
 
-/** The language of a name: its own where it owns one of its words, else the first that does. */
+function wordsAtSpaces(name: string): string[] {
+  const words = name.split(' ')
+  return words.includes('') ? words.filter(Boolean) : words
+}
+
+/**
+ * The language of a name: its own where it owns one of its words, else the first that does.
+ * @param words of the name, folded
+ */
 export function languageOf(
   languages: readonly Language[],
-  name: string,
+  words: readonly string[],
   own: string | undefined,
 ): number {
-  const words = wordsOfName(name)
   const owns = (language: Language) => words.some((word) => language.owns(word))
-  const preferred = languages.findIndex((language) => language.id === own && owns(language))
+  const preferred =
+    own === undefined
+      ? -1
+      : languages.findIndex((language) => language.id === own && owns(language))
   return Math.max(0, preferred >= 0 ? preferred : languages.findIndex(owns))
 }
 
-/** All readings of a name as slots, one a word. */
-export function readingsOf(name: TermName, language: Language): Slot[][] {
+/**
+ * All readings of a name as slots, one a word.
+ * @param words of the name, folded
+ */
+export function readingsOf(name: TermName, words: readonly string[], language: Language): Slot[][] {
+  // Most names, of which there may be 100,000: nothing is joined, nothing is left out.
+  if (!name.frozen && !name.exclude && words.length > 0 && alreadyFolded.test(name.text))
+    return language.readings(words)
   const groups = groupsOf(name.text)
   if (groups.length === 0) return []
   if (name.frozen) return [groups.flat().map(uninflected)]

@@ -8,6 +8,8 @@ export type Popup = 'settings' | 'take'
 interface BarProps {
   /** The contents where they do not stand beside the text. */
   contents: ComponentChild
+  /** The way to the terms, likewise. */
+  terms: ComponentChild
   original: string | null
   popup: Popup | null
   aloud: boolean
@@ -18,7 +20,8 @@ interface BarProps {
 }
 
 /** The way out, and the tools for the text. */
-export function Bar({ contents, original, popup, aloud, t, onLeave, onPopup, onAloud }: BarProps) {
+export function Bar(props: BarProps) {
+  const { contents, terms, original, popup, aloud, t, onLeave, onPopup, onAloud } = props
   const toggle = (name: Popup, icon: IconName, label: string) => (
     <button
       type="button"
@@ -41,6 +44,11 @@ export function Bar({ contents, original, popup, aloud, t, onLeave, onPopup, onA
           <kbd class="wide">Esc</kbd>
         </button>
         {contents ? <div class="rd-where bar-slot">{contents}</div> : <span class="sp" />}
+        {terms && (
+          <div class="rd-terms" data-slot="terms">
+            {terms}
+          </div>
+        )}
         {original && (
           <a class="btn quiet wide" href={original} rel="noreferrer">
             <bdi>{t('original')}</bdi>

@@ -21,6 +21,7 @@ export function Dialog({ tools, draw, bar, popup, aloud, children, onCancel, t }
   const { layout } = tools
   const place = (content: ComponentChild) => <SlotPlace {...{ content, draw }} />
   const contents = layout === 'rail' && tools.slot('contents')
+  const terms = layout === 'rail' && tools.slot('terms')
   const card = tools.slot('card')
   const cardPlace = card && (
     <div key={layout} class="rd-card" data-slot="card">
@@ -29,6 +30,7 @@ export function Dialog({ tools, draw, bar, popup, aloud, children, onCancel, t }
   )
   const note = tools.slot('note')
   const list = tools.slot('list')
+  const termList = tools.slot('term-list')
   return (
     <dialog
       class="reading"
@@ -43,7 +45,10 @@ export function Dialog({ tools, draw, bar, popup, aloud, children, onCancel, t }
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <div class="rd-scroll" tabIndex={0}>
         <div class="rd">
-          <div class="rd-toc">{contents && place(contents)}</div>
+          <div class="rd-toc">
+            {contents && place(contents)}
+            {terms && <div data-slot="terms">{place(terms)}</div>}
+          </div>
           <article class="rd-main">{children}</article>
           <div class="rd-side">{layout === 'rail' && cardPlace}</div>
         </div>
@@ -53,6 +58,12 @@ export function Dialog({ tools, draw, bar, popup, aloud, children, onCancel, t }
         <div class="sheet toc-sheet" data-slot="list">
           <div class="grip" />
           {place(list)}
+        </div>
+      )}
+      {termList && (
+        <div class="sheet toc-sheet" data-slot="term-list">
+          <div class="grip" />
+          {place(termList)}
         </div>
       )}
       {layout !== 'rail' && cardPlace}

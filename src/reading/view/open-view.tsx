@@ -1,4 +1,5 @@
 import controls from '../../interface/form-controls.css?inline'
+import type { ToolSlot } from '../../interface/tools/page-tools'
 import { createShadowHost } from '../../interface/tools/shadow-host'
 import type { Post } from '../../page/post'
 import { readAloud } from '../aloud'
@@ -114,18 +115,21 @@ export function openView(post: Post, services: ReadingServices, signal: AbortSig
     if (choices.theme === 'system') delete element.dataset['theme']
     else element.dataset['theme'] = choices.theme
     const look = { font: choices.font, measure: choices.measure, spacing: choices.spacing }
-    const contents = tools.layout !== 'rail' && tools.slot('contents')
-    const drawSlot = services.draw
+    const inBar = (slot: ToolSlot) => {
+      const content = tools.layout !== 'rail' && tools.slot(slot)
+      return content && <SlotPlace content={content} draw={services.draw} />
+    }
     host.draw(
       <Dialog
         {...{ tools, t }}
-        draw={drawSlot}
+        draw={services.draw}
         onCancel={services.onClose}
         aloud={aloud?.draw()}
         bar={
           <Bar
             {...{ popup, t }}
-            contents={contents && <SlotPlace content={contents} draw={drawSlot} />}
+            contents={inBar('contents')}
+            terms={inBar('terms')}
             original={addresses.original}
             aloud={aloud !== null}
             onLeave={services.onClose}

@@ -8,7 +8,7 @@ export type { Kind }
 export const kinds: readonly Kind[] = ['chrome', 'firefox']
 
 /** Firefox gives an extension a random address; the tests need to know it. */
-const firefoxUuid = '11111111-2222-4333-8444-555555555555'
+export const firefoxUuid = '11111111-2222-4333-8444-555555555555'
 
 export interface Driven {
   readonly kind: Kind

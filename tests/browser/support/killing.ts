@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { type Driven, until } from './browsers'
+import { type Driven, firefoxUuid, until } from './browsers'
+import { inFirefoxWindow } from './firefox-window'
 
 /** Time in which another slice of terms would be marked, in ms. */
 const sliceTime = 400
@@ -22,8 +23,25 @@ export async function allMarks(page: Page): Promise<number> {
   return last
 }
 
-/** Kills the worker as the browser does when it wants the memory back. @returns whether one was alive */
-export async function kill({ browser }: Driven): Promise<boolean> {
+/**
+ * Kills the background as the browser does when it wants the memory back: Chromium's worker, Firefox's page.
+ * @returns whether one was alive
+ */
+export function kill(driven: Driven): Promise<boolean> {
+  return driven.kind === 'chrome' ? killWorker(driven) : killEventPage(driven)
+}
+
+async function killEventPage({ browser }: Driven): Promise<boolean> {
+  const program = `(async () => {
+    const { extension } = WebExtensionPolicy.getByHostname('${firefoxUuid}')
+    const wasAlive = extension.backgroundState === 'running'
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+    return wasAlive
+  })()`
+  return (await inFirefoxWindow(browser, program)) === true
+}
+
+async function killWorker({ browser }: Driven): Promise<boolean> {
   const target = browser
     .targets()
     .find((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension:'))

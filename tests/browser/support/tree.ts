@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core'
 import { type Driven, until } from './browsers'
+import { inFirefoxWindow } from './firefox-window'
 
 /** A thing on the page as a screen reader gets it from the browser, also out of closed shadow roots. */
 export interface Spoken {
@@ -139,10 +140,6 @@ function inChromium(page: Page, role: string, name: string | RegExp, work: strin
   })
 }
 
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>
-}
-
 /** Runs in Firefox's own window, where its accessibility service can be asked about the page in front. */
 const firefoxProgram = (work: string) => `(async () => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)
@@ -165,19 +162,7 @@ const firefoxProgram = (work: string) => `(async () => {
 
 async function inFirefox(driven: Driven, page: Page, work: string): Promise<unknown> {
   await page.bringToFront()
-  const { connection } = driven.browser as unknown as { connection: BidiConnection }
-  const { result: tree } = await connection.send('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-    maxDepth: 0,
-  })
-  const [window] = tree['contexts'] as { context: string }[]
-  const { result } = await connection.send('script.evaluate', {
-    expression: firefoxProgram(work),
-    target: { context: window?.context },
-    awaitPromise: true,
-  })
-  if (result['type'] === 'exception') throw new Error(JSON.stringify(result['exceptionDetails']))
-  return (result['result'] as { value?: unknown }).value
+  return inFirefoxWindow(driven.browser, firefoxProgram(work))
 }
 
 async function spokenInFirefox(driven: Driven, page: Page): Promise<Spoken[]> {

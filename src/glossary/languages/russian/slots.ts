@@ -5,9 +5,15 @@ import { paradigm } from './paradigms'
 /** What a word that inflects by some stems can be. */
 export function slotOf(stems: readonly Stem[]): Slot {
   return {
-    key: stems.map(({ stem, paradigm: name }) => `${stem}.${name}`).join(' '),
+    key: keyOf(stems),
     forms: () => formsOf(stems),
   }
+}
+
+function keyOf(stems: readonly Stem[]): string {
+  let key = ''
+  for (const { stem, paradigm: name } of stems) key += `${stem}.${name} `
+  return key
 }
 
 function formsOf(stems: readonly Stem[]): Map<string, number> {
