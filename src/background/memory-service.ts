@@ -11,7 +11,8 @@ const memory = new SentenceMemory(localArea)
 export const memoryHandlers: Handlers = {
   'memory/recall': async (_, sender) => {
     const place = placeOf(sender)
-    return place ? [...(await memory.recall(place.host, place.channel))] : []
+    const seen = place ? await memory.recall(place.host, place.channel) : new Map<number, number>()
+    return { sentences: [...seen.keys()], counts: [...seen.values()] }
   },
   'memory/learn': async ({ sentences }, sender) => {
     const place = placeOf(sender)

@@ -34,8 +34,8 @@ export function createPageMemory(document: Document, address: MirrorAddress): Pa
     async load() {
       if (!isOn) return
       const answered = ask('memory/recall', undefined).then(
-        (sentences) => {
-          if (!late) seen = new Map(sentences)
+        ({ sentences, counts }) => {
+          if (!late) seen = new Map(sentences.map((sentence, i) => [sentence, counts[i] ?? 0]))
         },
         () => {},
       )

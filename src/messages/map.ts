@@ -163,11 +163,14 @@ export const messages = {
     request: v.object({ page: shortText, runs: v.pipe(v.array(shortText), v.maxLength(1000)) }),
     answer: nothing,
   },
-  /** Sentences that stood beside posts of other channels of the sender's site, and on how many such posts. */
+  /** Sentences that stood beside posts of other channels of the sender's site, and on how many such posts each. */
   'memory/recall': {
     from: 'page',
     request: nothing,
-    answer: v.pipe(v.array(v.tuple([hash, v.number()])), v.maxLength(mostHashes)),
+    answer: v.object({
+      sentences: v.pipe(v.array(hash), v.maxLength(mostHashes)),
+      counts: v.pipe(v.array(v.number()), v.maxLength(mostHashes)),
+    }),
   },
   /** The sentences that stand beside the sender's post. */
   'memory/learn': {

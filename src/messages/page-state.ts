@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 
+const value = v.custom<string | number>((input) => /^(?:string|number)$/.test(typeof input))
+
 /** Why something is hidden, with the values its evidence names. */
 const evidence = v.object({
   code: v.string(),
-  values: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
+  values: v.optional(v.record(v.string(), value)),
 })
 
 const hiddenRun = v.object({

@@ -102,7 +102,11 @@ async function main() {
   const marks = files.sort().flatMap((name) => {
     const post = asPostText(readFileSync(join(folder, name), 'utf8'), boundary)
     const found = glossary.find(post.text, new Set())
-    return chooseMentions(post, found, shownByDefault).map((mark) => ({ name, text: post.text, ...mark }))
+    return chooseMentions(post, found, shownByDefault).map((mark) => ({
+      name,
+      text: post.text,
+      ...mark,
+    }))
   })
 
   const rows = draw(marks, count, randomNumbers(seed)).map(

@@ -14,6 +14,7 @@ import { mainLanguage } from '../marks/text-language'
 import type { CardContent } from '../services'
 import { glossaryStrings } from '../strings'
 import { AddForm } from './add-form'
+import form from './add-form.css?inline'
 import { entryFor } from './entry'
 import { MessageCard } from './message-card'
 import { readSelection } from './selected'
@@ -42,7 +43,7 @@ export function openSelection(
   const before = document.activeElement
   const own = new AbortController()
   const stop = AbortSignal.any([signal, own.signal])
-  const host = createShadowHost(document, themeFor(services.theme, element), stop, controls)
+  const host = createShadowHost(document, themeFor(services.theme, element), stop, controls + form)
   const layout = narrowLayout()
   let unfollow = () => {}
   /** Whether the reader typed something that closing would lose. */

@@ -1,4 +1,5 @@
 import controls from '../../interface/form-controls.css?inline'
+import pageTokens from '../../interface/page-tokens.css?inline'
 import type { ToolSlot } from '../../interface/tools/page-tools'
 import { createShadowHost } from '../../interface/tools/shadow-host'
 import type { Post } from '../../page/post'
@@ -33,7 +34,8 @@ export function openView(post: Post, services: ReadingServices, signal: AbortSig
   let leave = () => {}
   // Heard before the host takes its own things away.
   signal.addEventListener('abort', () => leave())
-  const host = createShadowHost(document, 'system', signal, controls + css + services.styles)
+  const styles = [pageTokens, controls, css, services.styles].join('\n')
+  const host = createShadowHost(document, 'system', signal, styles)
   host.element.toggleAttribute('data-reading', true)
   const article = makeArticle(post, services)
   offerSpoilers(article.text, t('spoiler'), signal)
