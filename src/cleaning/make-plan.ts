@@ -45,8 +45,8 @@ export function makePlan(
   )
   const seen = options.seen ?? new Map()
   const verdicts = judgePage(page, words, { ...hinted, seen, isPost: isCopied })
-  const mayBeOther = knownSite && isWhole && hinted.posts.length === 0
-  if (mayBeOther && !isOfItsChannel(page, words, verdicts)) return emptyPlan
+  const isCertain =
+    !(knownSite && isWhole) || hinted.posts.length > 0 || isOfItsChannel(page, words, verdicts)
   const isSiteLine: Known = (block) => verdicts[block]?.evidence.code === 'site-furniture'
   const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
   const comparable = verdicts.some((_, block) => isSiteLine(block))
@@ -86,6 +86,7 @@ export function makePlan(
     for (let block = first; block < end; block++) if (!decided[block]) kept.push(block)
     return kept
   })
+  if (!isCertain) return { hidden: [], post, confidence: 0 }
   return { hidden, post, confidence: confidence ?? confidenceOf(groups, hidden.length) }
 }
 

@@ -24,7 +24,7 @@ export function isMirrorLine(block: Block, words: Words): boolean {
 /**
  * Whether a page at a mirror's address is about the channel that the address names: it links to the
  * channel, writes its name, or prints what only mirrors print. A mirror's host has pages of other kinds
- * too, and may belong to somebody else one day: such pages are left alone.
+ * too, and may belong to somebody else one day: nothing is hidden on such pages.
  */
 export function isOfItsChannel(
   { address, blocks }: MirrorPage,

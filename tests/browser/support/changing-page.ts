@@ -71,7 +71,7 @@ export function channelPost(number: number): string {
     { length: 40 },
     (_, at) => `${subjects[(at * 3 + number) % subjects.length]}${number * 7 + at * number}`,
   )
-  return `<div class="card post" id="post-${number}"><div class="text">Пост ${number}. Нейронные сети и ${words.join(' ')}</div></div>`
+  return `<div class="card post" id="post-${number}"><div class="text">Пост ${number}. Глубокое обучение и ${words.join(' ')}</div></div>`
 }
 
 const channelName = 'levels_of_abstraction'
