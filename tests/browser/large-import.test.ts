@@ -106,7 +106,9 @@ describe.each(kinds)('100,000 terms in %s', (kind) => {
         ).includes('Definition, number 50000'),
       ),
     )
-    const html = referencePage('cards.html').replace('</p>', ` ${first} and ${last}</p>`)
+    // In a paragraph with room for two lines, in every copy of the post.
+    const added = `</p><p>Two words that stand in a long line of quite ordinary words: here is ${first} and there is ${last} too.</p>`
+    const html = referencePage('cards.html').replaceAll(/<\/p>(?=\s*<p>В жизни)/g, added)
     const post = await servePage(driven, referenceUrl, html)
     await timed(`${kind}, marked`, () =>
       untilLong(() =>
