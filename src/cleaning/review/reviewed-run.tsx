@@ -17,7 +17,7 @@ const seen = 2
 export class ReviewedRun {
   decision: Decision
   trouble: string | null = null
-  /** Nothing of it has any size: the site left its place empty. */
+  /** It has no size anywhere: the site left its place empty. */
   empty = false
   /** Shows the rest of it, where the label has to offer that. */
   showAll: (() => void) | null = null

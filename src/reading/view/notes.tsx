@@ -8,7 +8,7 @@ type OnTerms = FeatureReports['onTerms']
 
 /**
  * Looks up the definitions of the terms in the text, one after another so that nothing waits for them.
- * @returns the notes in the order of the text, without terms that no glossary has any longer
+ * @returns the notes in the order of the text, without terms that every glossary has dropped since
  */
 export async function collectNotes(
   terms: Parameters<OnTerms>[0],
