@@ -5,8 +5,6 @@ import { SignWords } from './text/sign-words'
 import type { Words } from './text/words'
 import type { Verdict } from './verdict'
 
-/** Verdicts on what only mirrors print. */
-const marks: ReadonlySet<string> = new Set(['php-message', 'filler-heading'])
 /** Longest text that is looked through for a name, in UTF-16 units: lines that name a channel are short. */
 const longestLine = 400
 
@@ -34,7 +32,7 @@ export function isOfItsChannel(
   if (address.channel === null) return true
   const name = nameIn(address.channel)
   return (
-    verdicts.some((verdict) => verdict !== null && marks.has(verdict.evidence.code)) ||
+    verdicts.some((verdict) => verdict?.reason === 'server-message') ||
     blocks.some((block) => isMirrorLine(block, words) || names(block, name, address))
   )
 }

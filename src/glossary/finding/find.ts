@@ -59,12 +59,13 @@ class Finder {
     const mentions: Mention[] = []
     for (let first = 0; first < tokens.length; ) {
       const matches = this.#longestAt(first)
-      const best = matches.find((match) => match.isDictionaryForm) ?? matches[0]
+      const asGiven = matches.filter((match) => match.isDictionaryForm)
+      const rivals = asGiven.length > 0 ? asGiven : matches
+      const best = rivals.find(({ name }) => !isCommon(name)) ?? rivals[0]
       if (!best) {
         first++
         continue
       }
-      const rivals = matches.filter((match) => match.isDictionaryForm === best.isDictionaryForm)
       const mention = this.#mention(best, rivals)
       mentions.push(mention)
       while ((tokens[first]?.start ?? Number.POSITIVE_INFINITY) < mention.end) first++
@@ -85,8 +86,11 @@ class Finder {
       name: name.text,
       rule: this.#ruleOf(best, end),
       language: this.#languages[name.language]?.id ?? '',
-      common: (name.traits & trait.common) !== 0,
+      common: isCommon(name),
       rivals: otherTerms(rivals, name.term),
+      isMainSense:
+        !isCommon(name) &&
+        rivals.every((rival) => rival.name.term === name.term || isCommon(rival.name)),
     }
   }
 
@@ -184,6 +188,10 @@ class Finder {
     if (isAbbreviation(name)) return this.#words.endWithEnding(match)
     return this.#words.tokens[last]?.end ?? 0
   }
+}
+
+function isCommon(name: LexiconName): boolean {
+  return (name.traits & trait.common) !== 0
 }
 
 /** Abbreviations join other words by a hyphen: «ИИ-ассистент», «LLM-ки». */

@@ -27,4 +27,6 @@ export interface Mention {
   readonly common: boolean
   /** Other terms that the same words are a form of, with no less right. */
   readonly rivals: readonly string[]
+  /** Whether the words are an everyday word to every rival and not to this term: the sense they have by themselves. */
+  readonly isMainSense: boolean
 }

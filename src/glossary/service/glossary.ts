@@ -108,19 +108,22 @@ export class Glossary {
   }
 
   /**
-   * Where terms share a form, the one of the subject that the text is about; none where that is open.
-   * @param evidence the strongest first: the next is asked where the one before speaks for several
+   * Where terms share a form, the one of the subject that the text is about. A text that speaks of none of
+   * their subjects has the main sense, if there is one; where the senses are open, there is none.
    */
   #settled(mention: Mention, evidence: readonly SubjectEvidence[]): Mention[] {
     if (mention.rivals.length === 0) return [mention]
-    const [term, ...others] = evidence.reduce<readonly string[]>(
-      (candidates, { termsOf }) => {
-        const weight = (candidate: string) => termsOf(this.#subjectOf(candidate))
-        const most = Math.max(...candidates.map(weight))
-        return candidates.filter((candidate) => weight(candidate) === most)
-      },
-      [mention.term, ...mention.rivals],
+    const all = [mention.term, ...mention.rivals]
+    const weight = (term: string, { termsOf }: SubjectEvidence) => termsOf(this.#subjectOf(term))
+    if (
+      mention.isMainSense &&
+      evidence.every((kind) => all.every((term) => weight(term, kind) === 0))
     )
+      return [mention]
+    const [term, ...others] = evidence.reduce<readonly string[]>((candidates, kind) => {
+      const most = Math.max(...candidates.map((candidate) => weight(candidate, kind)))
+      return candidates.filter((candidate) => weight(candidate, kind) === most)
+    }, all)
     const isOpen = others.some((other) => this.#subjectOf(other) !== this.#subjectOf(term ?? ''))
     return term === undefined || isOpen ? [] : [{ ...mention, term }]
   }

@@ -16,6 +16,8 @@ const glossary = new Glossary([
     terms: [
       term('kernel', 'analysis', 'ядро'),
       term('nucleus', 'biology', 'ядро'),
+      term('tissue', 'biology', 'ткань', true),
+      term('web', 'analysis', 'ткань'),
       term('derivative', 'analysis', 'производная'),
       term('membrane', 'biology', 'мембрана'),
       term('protein', 'biology', 'белок', true),
@@ -44,5 +46,11 @@ describe('a form of two terms', () => {
   it('is not marked where the text does not say', () => {
     expect(found('о ядре')).toEqual([])
     expect(found('о ядре, мембране и производной')).toEqual(['membrane', 'derivative'])
+  })
+
+  it('is the one that it is no everyday word for where the text speaks of neither subject', () => {
+    expect(found('о тканях')).toEqual(['web'])
+    expect(found('о тканях и мембране')).toEqual(['tissue', 'membrane'])
+    expect(found('о тканях, мембране и производной')).toEqual(['membrane', 'derivative'])
   })
 })
