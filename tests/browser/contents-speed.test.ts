@@ -25,6 +25,22 @@ async function best(measure: () => Promise<number>, wanted: number): Promise<num
   return least
 }
 
+/** Gathers from now on how long the tasks are that Chromium calls long, in ms. */
+function countTasks(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const tasks: number[] = []
+    Object.assign(globalThis, { tasks })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration)
+    }).observe({ type: 'longtask' })
+  })
+}
+
+/** The longest of them so far; 0 where there was none. */
+function longestTask(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks))
+}
+
 describe('contents in chrome', () => {
   const build = buildWithOpenRoots('chrome')
   let driven: Driven
@@ -82,20 +98,12 @@ describe('contents in chrome', () => {
     await page.setViewport({ width: 390, height: 800 })
     await until(async () => (await rows(page)) > 0)
     const opening = async () => {
-      await page.evaluate(() => {
-        const tasks: number[] = []
-        Object.assign(globalThis, { tasks })
-        new PerformanceObserver((list) => {
-          for (const { duration } of list.getEntries()) tasks.push(duration)
-        }).observe({ type: 'longtask' })
-      })
+      await countTasks(page)
       await (await page.waitForSelector('clear-mirror >>> .where'))?.click()
       await until(async () => (await rows(page)) > 3)
       await new Promise((resolve) => setTimeout(resolve, 300))
       await page.keyboard.press('Escape')
-      return page.evaluate(() =>
-        Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks),
-      )
+      return longestTask(page)
     }
     expect(await best(opening, noticed)).toBeLessThanOrEqual(noticed)
     await page.close()
@@ -110,19 +118,11 @@ describe('contents in chrome', () => {
     const isOpen = () =>
       page.evaluate(() => document.querySelector('clear-mirror[data-reading]') !== null)
     const opening = async () => {
-      await page.evaluate(() => {
-        const tasks: number[] = []
-        Object.assign(globalThis, { tasks })
-        new PerformanceObserver((list) => {
-          for (const { duration } of list.getEntries()) tasks.push(duration)
-        }).observe({ type: 'longtask' })
-      })
+      await countTasks(page)
       await setReading(own, true)
       await until(isOpen)
       await new Promise((resolve) => setTimeout(resolve, settled))
-      const longest = await page.evaluate(() =>
-        Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks),
-      )
+      const longest = await longestTask(page)
       await setReading(own, false)
       await until(async () => !(await isOpen()))
       return longest

@@ -1,12 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer from 'puppeteer-core'
 import { findBrowser } from '../../tools/find-browser.mjs'
-import { type Driven, until } from './browsers'
-
-/** Firefox gives an extension a random address; the tests need to know it. */
-const firefoxUuid = '11111111-2222-4333-8444-555555555555'
+import { type Driven, firefoxUuid, openOwnInFirefox } from './browsers'
 
 export interface Restartable extends Driven {
   /** Ends the browser and starts it again with the same profile. */
@@ -25,7 +22,7 @@ export async function openAskable(): Promise<Restartable> {
     get browser() {
       return browser
     },
-    openOwn: (file) => openInFirefox(browser, file),
+    openOwn: (file) => openOwnInFirefox(browser, file),
     async restart() {
       await browser.close()
       browser = await startFirefox(profile, extension)
@@ -56,16 +53,4 @@ async function startFirefox(profile: string, extension: string) {
   })
   await browser.installExtension(extension)
   return browser
-}
-
-async function openInFirefox(browser: Browser, file: string): Promise<Page> {
-  const page = await browser.newPage()
-  // Firefox tells no load of an extension's page: the navigation is started, then asked about.
-  void page.goto(`moz-extension://${firefoxUuid}/${file}`, { timeout: 500 }).catch(() => {})
-  await until(() =>
-    page.evaluate(
-      () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
-    ),
-  )
-  return page
 }

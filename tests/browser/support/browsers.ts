@@ -73,18 +73,21 @@ export async function openWithExtension(
     },
   })
   await browser.installExtension(folder)
-  const openOwn = async (file: string) => {
-    const page = await browser.newPage()
-    // Firefox tells no load of an extension's page: the navigation is started, then asked about.
-    void page.goto(`moz-extension://${firefoxUuid}/${file}`, { timeout: 500 }).catch(() => {})
-    await until(() =>
-      page.evaluate(
-        () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
-      ),
-    )
-    return page
-  }
+  const openOwn = (file: string) => openOwnInFirefox(browser, file)
   return { kind, browser, openOwn, close: () => browser.close() }
+}
+
+/** Opens a page of the extension in a Firefox that was told its address. */
+export async function openOwnInFirefox(browser: Browser, file: string): Promise<Page> {
+  const page = await browser.newPage()
+  // Firefox tells no load of an extension's page: the navigation is started, then asked about.
+  void page.goto(`moz-extension://${firefoxUuid}/${file}`, { timeout: 500 }).catch(() => {})
+  await until(() =>
+    page.evaluate(
+      () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+    ),
+  )
+  return page
 }
 
 /** Longest wait for something that is about to happen, in ms: the machine may be busy. */
