@@ -1,4 +1,4 @@
-import { type Analysis, isPostThere } from '../cleaning'
+import { type Analysis, isPostThere, type Reason } from '../cleaning'
 import type { MirrorAddress } from '../page/address'
 import type { Settings } from '../settings/schema'
 import type { CleanedPage } from './cleaned-page'
@@ -65,6 +65,14 @@ export function createRenewal(page: RenewedPage): Renewal {
     watch?.guard()
   }
 
+  /** Where it is not certain whose page it is, nothing is hidden of what it adds either. */
+  const addedOptions = (settings: Settings) => {
+    const options = cleaned.options(settings)
+    return cleaned.analysis?.plan.confidence === 0
+      ? { ...options, hide: new Set<Reason>() }
+      : options
+  }
+
   return {
     start(settings) {
       following = new AbortController()
@@ -72,7 +80,7 @@ export function createRenewal(page: RenewedPage): Renewal {
         {
           document,
           address,
-          options: () => cleaned.options(settings),
+          options: () => addedOptions(settings),
           hiddenRuns: () => new Set(cleaned.analysis?.plan.hidden.map(({ id }) => id)),
           hideAdded: page.hideAdded,
           isReplaced: () => cleaned.analysis !== undefined && !isPostThere(cleaned.analysis),

@@ -117,6 +117,14 @@ describe.each(kinds)('a page that changes in %s', (kind) => {
     expect(await countSeen(page, '.late')).toBe(0)
   })
 
+  it('hides nothing that a page adds which does not say whose it is', async () => {
+    await open(channelPage([], 'Новости порта'), channelUrl)
+    await addTo(page, channelPost(6) + ad, '.posts')
+    await until(async () => (await page.$$('#post-6 cm-term')).length > 0)
+    expect(await countSeen(page, '.late')).toBe(1)
+    expect(await hiddenCount()).toBe(0)
+  })
+
   it.each([
     ['other words', (html: string) => html.replace('BY ', 'Автор ')],
     ['the very same', (html: string) => html],

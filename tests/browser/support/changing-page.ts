@@ -77,10 +77,11 @@ export function channelPost(number: number): string {
 const channelName = 'levels_of_abstraction'
 export const channelUrl = `https://tg-me.com/${channelName}`
 
-export function channelPage(words: readonly string[]): string {
+/** @param line stands above the posts and says whose they are */
+export function channelPage(words: readonly string[], line = `@${channelName}`): string {
   const posts = [1, 2, 3, 4, 5].map(channelPost).join('')
   return changingPage(
-    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Канал</title></head><body><main><p>@${channelName}</p><div class="posts">${posts}</div></main></body></html>`,
+    `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Канал</title></head><body><main><p>${line}</p><div class="posts">${posts}</div></main></body></html>`,
     words,
   )
 }
