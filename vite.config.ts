@@ -169,7 +169,7 @@ export default defineConfig(({ mode }) => {
             name: 'browser',
             environment: 'node',
             include: ['tests/browser/**/*.test.ts'],
-            testTimeout: 60_000,
+            testTimeout: 120_000,
             hookTimeout: 120_000,
           },
         },

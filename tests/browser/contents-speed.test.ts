@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driven, openWithExtension, servePage, until } from './support/browsers'
-import { buildWithOpenRoots } from './support/open-roots'
+import { buildWithOpenRoots, drawn } from './support/open-roots'
 import { setReading } from './support/reading'
 import { referencePage, referenceUrl } from './support/reference'
 
@@ -81,7 +81,7 @@ describe('contents in chrome', () => {
         ;(globalThis as unknown as { shifts: Shift[] }).shifts.length = 0
       })
       const control = width === 390 ? '.where' : '.panel-head .icon-btn:last-child'
-      await (await shown.waitForSelector(`clear-mirror >>> ${control}`))?.click()
+      await (await drawn(shown, control)).click()
       await new Promise((resolve) => setTimeout(resolve, 700))
       const moved = await shown.evaluate(() =>
         (globalThis as unknown as { shifts: Shift[] }).shifts
@@ -99,7 +99,7 @@ describe('contents in chrome', () => {
     await until(async () => (await rows(page)) > 0)
     const opening = async () => {
       await countTasks(page)
-      await (await page.waitForSelector('clear-mirror >>> .where'))?.click()
+      await (await drawn(page, '.where')).click()
       await until(async () => (await rows(page)) > 3)
       await new Promise((resolve) => setTimeout(resolve, 300))
       await page.keyboard.press('Escape')

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
 import { nestedPage, parts } from './support/long-post'
-import { buildWithOpenRoots } from './support/open-roots'
+import { buildWithOpenRoots, drawn } from './support/open-roots'
 import { referencePage, referenceUrl } from './support/reference'
 
 const axeSource = readFileSync(
@@ -35,12 +35,6 @@ function shown(page: Page, selector: string) {
       ),
     selector,
   )
-}
-
-async function control(page: Page, selector: string): Promise<ElementHandle<Element>> {
-  const found = await page.waitForSelector(`clear-mirror >>> ${selector}`, { timeout: 15_000 })
-  if (!found) throw new Error(`${selector} is not shown`)
-  return found
 }
 
 const titles = async (page: Page) => (await shown(page, '.toc .go')).map(({ title }) => title)
@@ -83,7 +77,7 @@ describe.each(kinds)('contents in %s', (kind) => {
     const page = await openNested(driven)
     const begins = (await titles(page)).map((title) => title.split('.')[0])
     expect(begins).toEqual([parts[0], ...steps, ...parts.slice(1)])
-    await (await control(page, '.toc .fold')).click()
+    await (await drawn(page, '.toc .fold')).click()
     await until(async () => (await titles(page)).length === parts.length)
     expect((await shown(page, '.toc .fold'))[0]).toMatchObject({ expanded: 'false' })
     await page.close()
@@ -91,7 +85,7 @@ describe.each(kinds)('contents in %s', (kind) => {
 
   it('are walked by the arrow keys, folded by them, and left by Enter for the text', async () => {
     const page = await openNested(driven)
-    await (await control(page, '.toc .go')).focus()
+    await (await drawn(page, '.toc .go')).focus()
     await page.keyboard.press('ArrowLeft')
     await until(async () => (await titles(page)).length === parts.length)
     await page.keyboard.press('ArrowDown')
@@ -114,8 +108,8 @@ describe.each(kinds)('contents in %s', (kind) => {
         .defaultBrowserContext()
         .overridePermissions('https://tg-me.com', ['clipboard-sanitized-write'])
     const page = await openNested(driven)
-    await (await control(page, '.toc .go')).hover()
-    await (await control(page, '.toc .copy')).click()
+    await (await drawn(page, '.toc .go')).hover()
+    await (await drawn(page, '.toc .copy')).click()
     await until(async () => (await shown(page, '.toc .copy.answered')).length === 1)
     expect((await shown(page, '.toc .copy.answered'))[0]?.label).toBe('Link copied')
     await page.focus('textarea')
@@ -166,9 +160,9 @@ describe.each(kinds)('contents in %s', (kind) => {
   ])('have nothing to fault for axe: %s', async (_, width, folded) => {
     const shownPage = await openNested(driven)
     await shownPage.setViewport({ width, height: 800 })
-    if (folded) await (await control(shownPage, foldButton)).click()
-    if (width < 700) await (await control(shownPage, '.where')).click()
-    await control(shownPage, folded ? '.tab button' : '.toc .go')
+    if (folded) await (await drawn(shownPage, foldButton)).click()
+    if (width < 700) await (await drawn(shownPage, '.where')).click()
+    await drawn(shownPage, folded ? '.tab button' : '.toc .go')
     await shownPage.evaluate(axeSource)
     const faults = await shownPage.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: Axe }
@@ -182,8 +176,8 @@ describe.each(kinds)('contents in %s', (kind) => {
     })
     expect(faults).toEqual([])
     if (folded) {
-      await (await control(shownPage, '.tab button')).click()
-      await control(shownPage, foldButton)
+      await (await drawn(shownPage, '.tab button')).click()
+      await drawn(shownPage, foldButton)
     }
     await shownPage.close()
   })

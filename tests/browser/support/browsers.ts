@@ -91,7 +91,7 @@ export async function openOwnInFirefox(browser: Browser, file: string): Promise<
 }
 
 /** Longest wait for something that is about to happen, in ms: the machine may be busy. */
-const patience = 15_000
+const patience = 30_000
 
 /** Asks again until the answer is true. @throws Error after a while, with the last failure */
 export async function until(question: () => Promise<unknown>): Promise<void> {

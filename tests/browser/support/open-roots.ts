@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { Kind } from './browsers'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { type Kind, until } from './browsers'
 
 const closed = /(attachShadow\(\{\s*mode:\s*)(["'`])closed\2/g
 
@@ -22,4 +23,18 @@ export function buildWithOpenRoots(kind: Kind): { folder: string; remove: () => 
     else if (inPages.includes(script)) throw new Error(`${script} attaches no closed root`)
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) }
+}
+
+/**
+ * Waits for something the extension drew, in a build with open roots. It asks again and again: the driver's
+ * own wait asks once more only when the page's document changes, and sees no change within a shadow root.
+ */
+export async function drawn(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  let found: ElementHandle<Element> | null = null
+  await until(async () => {
+    found = await page.$(`clear-mirror >>> ${selector}`)
+    return found
+  })
+  if (!found) throw new Error(`${selector} is not shown`)
+  return found
 }
