@@ -18,8 +18,8 @@ export function hide(page: MirrorPage, plan: Plan, signal: AbortSignal): void {
     for (const step of undo.reverse()) step()
   })
   const whole = plan.hidden.filter(({ parts }) => parts.length === 0)
-  const runOf = new Map<number, string>()
-  for (const { id, blocks } of whole) for (const block of blocks) runOf.set(block, id)
+  const runOf: (string | undefined)[] = new Array(page.blocks.length)
+  for (const { id, blocks } of whole) for (const block of blocks) runOf[block] = id
   const { own, frames } = hiddenBoxes(page, runOf)
   for (const { id, parts, elements = [] } of plan.hidden) {
     for (const element of elements) mark(element, id, undo)
@@ -28,11 +28,15 @@ export function hide(page: MirrorPage, plan: Plan, signal: AbortSignal): void {
   for (const { id, blocks, elements } of whole) {
     if (elements) continue
     const loose: Block[] = []
+    let hiddenUpTo = 0
     for (const index of blocks) {
+      if (index < hiddenUpTo) continue
       const box = own.get(index)
       const block = page.blocks[index]
-      if (box) mark(box, id, undo)
-      else if (block) loose.push(block)
+      if (box) {
+        mark(box.element, id, undo)
+        hiddenUpTo = box.end
+      } else if (block) loose.push(block)
     }
     hideLoose(loose, id, undo)
   }
@@ -40,8 +44,8 @@ export function hide(page: MirrorPage, plan: Plan, signal: AbortSignal): void {
 }
 
 interface HiddenBoxes {
-  /** For each block the largest box that holds nothing but its run. */
-  readonly own: ReadonlyMap<number, Element>
+  /** The largest boxes that hold nothing but blocks of one run, by their first block. */
+  readonly own: ReadonlyMap<number, Box>
   /** Boxes that hold several hidden runs and nothing visible, so that no empty frame stays behind. */
   readonly frames: readonly { readonly element: Element; readonly runs: readonly string[] }[]
 }
@@ -49,16 +53,21 @@ interface HiddenBoxes {
 /** @param runOf the run of each hidden block */
 function hiddenBoxes(
   { boxes, blocks, document }: MirrorPage,
-  runOf: ReadonlyMap<number, string>,
+  runOf: readonly (string | undefined)[],
 ): HiddenBoxes {
   /** How many blocks before each are visible, and how often another run begins. */
   const visible = new Int32Array(blocks.length + 1)
   const changes = new Int32Array(blocks.length + 1)
+  let shown = 0
+  let changed = 0
+  let before: string | undefined
   for (let block = 0; block < blocks.length; block++) {
-    visible[block + 1] = (visible[block] ?? 0) + Number(!runOf.has(block))
-    changes[block + 1] = (changes[block] ?? 0) + Number(runOf.get(block) !== runOf.get(block - 1))
+    const run = runOf[block]
+    visible[block + 1] = shown += Number(run === undefined)
+    changes[block + 1] = changed += Number(run !== before)
+    before = run
   }
-  const own = new Map<number, Element>()
+  const own = new Map<number, Box>()
   const frames: { element: Element; runs: string[] }[] = []
   // Outer boxes stand behind the ones inside them, so from the end each block meets its largest first.
   let filledFrom = blocks.length
@@ -72,16 +81,14 @@ function hiddenBoxes(
       frames.push({ element, runs: runsIn(box, runOf) })
       continue
     }
-    for (let block = first; block < end; block++) own.set(block, element)
+    own.set(first, box)
     filledFrom = first
   }
   return { own, frames }
 }
 
-function runsIn({ first, end }: Box, runOf: ReadonlyMap<number, string>): string[] {
-  const runs = new Set<string>()
-  for (let block = first; block < end; block++) runs.add(runOf.get(block) ?? '')
-  return [...runs]
+function runsIn({ first, end }: Box, runOf: readonly (string | undefined)[]): string[] {
+  return [...new Set(runOf.slice(first, end).map((run) => run ?? ''))]
 }
 
 /**

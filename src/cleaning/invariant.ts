@@ -1,6 +1,7 @@
 import type { Block } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
 import { Container } from './duplicates/containment'
+import { haveOneText } from './duplicates/fold-copies'
 import { standsAt } from './duplicates/witness'
 import { blockAt, blockRun, wordCount } from './text/block-words'
 import type { Words } from './text/words'
@@ -55,7 +56,10 @@ class VisibleText {
     const verdict = this.#verdicts[block]
     const run = blockRun(this.#words, block)
     if (verdict?.sameAs !== undefined)
-      return this.#isVisible(verdict.sameAs) && this.#haveOneText(block, verdict.sameAs)
+      return (
+        this.#isVisible(verdict.sameAs) &&
+        haveOneText(this.#blocks[block], this.#blocks[verdict.sameAs])
+      )
     if (verdict?.standsAt !== undefined) {
       const last = verdict.standsAt + run.end - run.start - 1
       if (this.#shows(verdict.standsAt, last) && standsAt(this.#words, run, verdict.standsAt))
@@ -74,15 +78,6 @@ class VisibleText {
     return from === this.#hiddenBefore[blockAt(this.#words, last) + 1]
   }
 
-  #haveOneText(block: number, other: number): boolean {
-    const [one, two] = [this.#blocks[block], this.#blocks[other]]
-    return (
-      one !== undefined &&
-      two !== undefined &&
-      (areEqual(one.pieces, two.pieces) || one.text === two.text)
-    )
-  }
-
   #visibleRuns() {
     return this.#verdicts.flatMap((_, block) =>
       this.#isVisible(block) ? [blockRun(this.#words, block)] : [],
@@ -93,9 +88,4 @@ class VisibleText {
     const verdict = this.#verdicts[block]
     return !verdict || verdict.parts !== undefined
   }
-}
-
-/** Texts as they stand on the page are compared before they are put together, which costs more. */
-function areEqual(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((piece, i) => piece === other[i])
 }

@@ -1,7 +1,8 @@
 import { isOfficialHost } from '../page/address'
 import type { MirrorPage } from '../page/mirror-page'
 import { confidenceInRepeat, repeatEvidence } from './asked'
-import { type ExactCopies, exactCopies } from './duplicates/exact-copies'
+import { exactCopies } from './duplicates/exact-copies'
+import { foldCopies } from './duplicates/fold-copies'
 import { type CopyGroup, isShown, withShownKeeper } from './duplicates/groups'
 import { judgeDuplicates, judgeExactCopy } from './duplicates/judge-duplicates'
 import { judgeAround } from './filler/judge-around'
@@ -36,17 +37,21 @@ export function makePlan(
 ): Plan {
   if (!knownSite && isOfficialHost(read.address.host)) return emptyPlan
   const hinted = readHints(read, hintsFor(read.address))
-  const page = hinted.posts.length > 1 ? asChannel(read) : read
-  const equal = knownSite && page.address.kind === 'post' ? exactCopies(page) : null
-  const exact = equal && isShown(equal.keeper, page) ? equal : null
-  const isCopied = membership(exact)
+  const whole = hinted.posts.length > 1 ? asChannel(read) : read
+  const equal = knownSite && whole.address.kind === 'post' ? exactCopies(whole) : null
+  const folded = equal && isShown(equal.keeper, whole) ? foldCopies(whole, equal) : null
+  const exact = folded?.copies
+  const page = folded?.page ?? whole
+  const isCopied: Known = (block) => block === exact?.keeper.first || block === exact?.other.first
   const words = wordsOf(
     page.blocks.map(({ index, pieces }) => (isCopied(index) ? '' : pieces.join(''))),
   )
   const seen = options.seen ?? new Map()
   const verdicts = judgePage(page, words, { ...hinted, seen, isPost: isCopied })
   const isCertain =
-    !(knownSite && isWhole) || hinted.posts.length > 0 || isOfItsChannel(page, words, verdicts)
+    !(knownSite && isWhole) ||
+    hinted.posts.length > 0 ||
+    isOfItsChannel(page, words, verdicts, whole.blocks)
   const isSiteLine: Known = (block) => verdicts[block]?.evidence.code === 'site-furniture'
   const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
   const comparable = verdicts.some((_, block) => isSiteLine(block))
@@ -80,12 +85,14 @@ export function makePlan(
     const verdict = own ?? around.get(index) ?? null
     return verdict && isHideable(verdict, page, index) ? verdict : null
   })
-  const hidden = hiddenRuns(page, checkedDuplicates(decided, page, comparable), options)
-  const post = posts.flatMap(({ first, end }) => {
-    const kept: number[] = []
-    for (let block = first; block < end; block++) if (!decided[block]) kept.push(block)
-    return kept
+  const checked = checkedDuplicates(decided, page, comparable)
+  const hidden = hiddenRuns(whole, checked, options, folded?.unfold)
+  const kept = posts.flatMap(({ first, end }) => {
+    const lines: number[] = []
+    for (let block = first; block < end; block++) if (!decided[block]) lines.push(block)
+    return lines
   })
+  const post = folded?.unfold(kept) ?? kept
   if (!isCertain) return { hidden: [], post, confidence: 0 }
   return { hidden, post, confidence: confidence ?? confidenceOf(groups, hidden.length) }
 }
@@ -93,14 +100,6 @@ export function makePlan(
 /** Under some addresses of a post a site shows the posts around it too. */
 function asChannel(page: MirrorPage): MirrorPage {
   return { ...page, address: { ...page.address, kind: 'channel' } }
-}
-
-/** Whether a block is in one of the copies: their words need not be read. */
-function membership(copies: ExactCopies | null): Known {
-  if (!copies) return () => false
-  const { keeper, other } = copies
-  return (block) =>
-    (block >= keeper.first && block < keeper.end) || (block >= other.first && block < other.end)
 }
 
 function confidenceOf(groups: readonly CopyGroup[], hidden: number): number {

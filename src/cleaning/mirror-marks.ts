@@ -23,17 +23,20 @@ export function isMirrorLine(block: Block, words: Words): boolean {
  * Whether a page at a mirror's address is about the channel that the address names: it links to the
  * channel, writes its name, or prints what only mirrors print. A mirror's host has pages of other kinds
  * too, and may belong to somebody else one day: nothing is hidden on such pages.
+ * @param lines all of the page's, where some of its blocks stand for several
  */
 export function isOfItsChannel(
   { address, blocks }: MirrorPage,
   words: Words,
   verdicts: readonly (Verdict | null)[],
+  lines: readonly Block[],
 ): boolean {
   if (address.channel === null) return true
   const name = nameIn(address.channel)
   return (
     verdicts.some((verdict) => verdict?.reason === 'server-message') ||
-    blocks.some((block) => isMirrorLine(block, words) || names(block, name, address))
+    blocks.some((block) => isMirrorLine(block, words) || names(block, name, address)) ||
+    (lines !== blocks && lines.some((line) => names(line, name, address)))
   )
 }
 

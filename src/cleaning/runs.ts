@@ -14,11 +14,15 @@ interface OpenRun {
   readonly parts: Part[]
 }
 
-/** Joins neighbouring verdicts of one reason into runs and leaves out what the reader wants to see. */
+/**
+ * Joins neighbouring verdicts of one reason into runs and leaves out what the reader wants to see.
+ * @param unfold the page's blocks that judged ones stand for, where these are not the same
+ */
 export function hiddenRuns(
   page: MirrorPage,
   verdicts: readonly (Verdict | null)[],
   options: PlanOptions,
+  unfold = (blocks: readonly number[]) => blocks,
 ): HiddenRun[] {
   const runs: OpenRun[] = []
   let open: OpenRun | null = null
@@ -47,9 +51,12 @@ export function hiddenRuns(
   })
   const seen = new Map<string, number>()
   return runs
-    .map((run) => finished(run, page, seen))
+    .map((run) => finished({ ...run, blocks: unfold(run.blocks) }, page, seen))
     .filter(({ reason, key }) => options.hide.has(reason) && !options.kept.has(key))
 }
+
+/** A run when it is found, before it has a name. */
+type FoundRun = Omit<HiddenRun, 'id' | 'firstWords' | 'key'>
 
 function belongTogether(run: OpenRun, { reason, evidence }: Verdict): boolean {
   if (run.reason === 'duplicate' && reason === 'duplicate')
@@ -59,7 +66,7 @@ function belongTogether(run: OpenRun, { reason, evidence }: Verdict): boolean {
 }
 
 /** @param seen how many runs of each kind stand before this one */
-function finished(run: OpenRun, page: MirrorPage, seen: Map<string, number>): HiddenRun {
+function finished(run: FoundRun, page: MirrorPage, seen: Map<string, number>): HiddenRun {
   const key = runKey(run.reason, run.evidence, page.blocks[run.blocks[0] ?? -1])
   return { ...run, id: nextId(key, seen), firstWords: firstWordsOf(run, page), key }
 }
@@ -72,7 +79,7 @@ function nextId(key: string, seen: Map<string, number>): string {
   return `${mark}-${place}`
 }
 
-function firstWordsOf({ blocks }: OpenRun, page: MirrorPage): string {
+function firstWordsOf({ blocks }: FoundRun, page: MirrorPage): string {
   let text = ''
   for (const block of blocks) {
     text = `${text} ${page.blocks[block]?.text ?? ''}`.trim()

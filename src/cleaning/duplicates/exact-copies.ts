@@ -40,7 +40,8 @@ export function exactCopies({ blocks }: MirrorPage): ExactCopies | null {
   return repeatsAnything(others, kept) ? null : found
 }
 
-function isIn({ first, end }: Region, block: number): boolean {
+/** Whether a block is in a region. */
+export function isIn({ first, end }: Region, block: number): boolean {
   return block >= first && block < end
 }
 

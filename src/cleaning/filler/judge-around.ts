@@ -129,7 +129,8 @@ class Surroundings {
   #vocabularyOf(post: Region): Vocabulary {
     const run = wordRun(this.#words, post)
     if (run.end > run.start) return new Vocabulary(this.#words, run)
-    const words = wordsOf(this.#page.blocks.slice(post.first, post.end).map(({ text }) => text))
+    const blocks = this.#page.blocks.slice(post.first, post.end)
+    const words = wordsOf(blocks.map(({ pieces }) => pieces.join('')))
     return new Vocabulary(words, { start: 0, end: words.count })
   }
 

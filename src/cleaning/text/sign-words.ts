@@ -6,40 +6,32 @@ import { type Words, wordsOf } from './words'
  * the judge's patterns, whose first use alone costs more than reading a short page.
  */
 export class SignWords {
-  readonly #list: string
-  #hashes: HashSet | undefined
+  readonly #hashes: HashSet
 
-  /** @param list the words, divided by spaces */
+  /** @param list the words, divided by spaces; read at once, while there is no page yet to read */
   constructor(list: string) {
-    this.#list = list
+    const { hashes, count } = wordsOf([list])
+    this.#hashes = HashSet.of([...hashes.subarray(0, count)])
   }
 
   /** Whether a block begins with one of the words. */
   begin({ hashes, starts }: Words, block: number): boolean {
     const first = starts[block] ?? 0
-    return first !== starts[block + 1] && this.#set().has(hashes[first] ?? 0)
+    return first !== starts[block + 1] && this.#hashes.has(hashes[first] ?? 0)
   }
 
   /** Whether a block ends with one of the words. */
   close({ hashes, starts }: Words, block: number): boolean {
     const end = starts[block + 1] ?? 0
-    return end !== starts[block] && this.#set().has(hashes[end - 1] ?? 0)
+    return end !== starts[block] && this.#hashes.has(hashes[end - 1] ?? 0)
   }
 
   /** Whether one of a block's first `most` words is among them. */
   standIn({ hashes, starts }: Words, block: number, most: number): boolean {
     const first = starts[block] ?? 0
     const end = Math.min(first + most, starts[block + 1] ?? 0)
-    const set = this.#set()
-    for (let place = first; place < end; place++) if (set.has(hashes[place] ?? 0)) return true
+    for (let place = first; place < end; place++)
+      if (this.#hashes.has(hashes[place] ?? 0)) return true
     return false
-  }
-
-  #set(): HashSet {
-    if (!this.#hashes) {
-      const { hashes, count } = wordsOf([this.#list])
-      this.#hashes = HashSet.of([...hashes.subarray(0, count)])
-    }
-    return this.#hashes
   }
 }

@@ -4,13 +4,13 @@
  */
 
 /** A polynomial hash modulo 2^24; the factor is larger than any script's range of letters, so no two letters trade places. */
-const factor = 61
-const wordMask = 0xff_ffff
+export const letterFactor = 61
+export const letterMask = 0xff_ffff
 /** Bits of a word's length beside its polynomial. */
 const lengthMask = 0x3f
 
 export function withLetter(hash: number, unit: number): number {
-  return (hash * factor + unit) & wordMask
+  return (hash * letterFactor + unit) & letterMask
 }
 
 /** The finished hash of a word, never 0. */
@@ -20,5 +20,5 @@ export function wordHash(hash: number, length: number): number {
 
 /** Joins the hash of what stands before with a word's. */
 export function withWord(hash: number, word: number): number {
-  return ((hash & 0x7f_ffff) * factor + (word & 0x1fff_ffff)) & 0x3fff_ffff
+  return ((hash & 0x7f_ffff) * letterFactor + (word & 0x1fff_ffff)) & 0x3fff_ffff
 }

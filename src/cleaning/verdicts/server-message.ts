@@ -12,11 +12,10 @@ const phpMessage =
   /(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Recoverable fatal error|Fatal error|Parse error)\s*: [^\n]{1,300}? in (?:\/|[A-Z]:\\)[^\s<>]{3,200}(?:\(\d+\)[^\n]{0,60}?)? on line \d+/g
 
 /** Words that stand in every message and hardly anywhere else. */
-const quickSign = 'on line'
+const [on, line] = wordsOf(['on line']).hashes
 
 /** The blocks that may hold a message: all others are spared the pattern. */
 export function blocksWithMessages(words: Words): Set<number> {
-  const [on, line] = wordsOf([quickSign]).hashes
   const found = new Set<number>()
   const { hashes, count } = words
   for (let place = 1; place < count; place++)
