@@ -22,17 +22,14 @@ list(
 )
 
 /** An `<ins>` is inserted text, except where ad networks use it as their slot. */
-export function isAdSlot(element: Element): boolean {
-  return (
-    element.tagName === 'INS' &&
-    (element.hasAttribute('data-ad-client') || /\badsby/.test(element.className))
-  )
+function isAdSlot(element: Element): boolean {
+  return element.hasAttribute('data-ad-client') || /\badsby/.test(element.className)
 }
 
 /** @param tag the element's tag, where it is known already */
 export function roleOf(element: Element, tag = element.tagName): ElementRole {
   const role = roles.get(tag) ?? roles.get(tag.toUpperCase())
-  if (role === 'inline' && isAdSlot(element)) return 'frame'
+  if (tag === 'INS' && isAdSlot(element)) return 'frame'
   return role ?? 'box'
 }
 
@@ -40,6 +37,6 @@ const formattingTags = new Set(
   'B STRONG I EM U S DEL CODE PRE MARK BLOCKQUOTE TG-SPOILER'.split(' '),
 )
 
-export function isFormatting(element: Element): boolean {
-  return formattingTags.has(element.tagName)
+export function isFormatting(tag: string): boolean {
+  return formattingTags.has(tag)
 }

@@ -1,8 +1,8 @@
 import type { MirrorAddress } from './address'
 import type { Block, Box } from './block'
-import { type ElementRole, roleOf } from './elements'
+import { roleOf } from './elements'
 import type { MirrorPage } from './mirror-page'
-import { RunReader } from './run'
+import { type OpenElement, RunReader } from './run'
 
 interface Read {
   readonly blocks: readonly Block[]
@@ -29,14 +29,6 @@ export function readBlocks(root: Element): Read {
   return readFrom(root, root.firstChild)
 }
 
-/** An element whose inside is being read. */
-interface OpenElement {
-  readonly element: Element
-  readonly role: ElementRole
-  /** Index of the first block inside it. */
-  readonly first: number
-}
-
 /**
  * Reads blocks in one walk over the nodes, writing nothing and asking no styles. The walk keeps no stack
  * of calls, as a hostile page may nest without bounds; and it asks each node for as little as it can, as
@@ -47,14 +39,16 @@ function readFrom(root: Element, start: Node | null): Read {
   const runs = new RunReader()
   const boxes: Box[] = []
   const open: OpenElement[] = []
+  // One question for all: elements that are hidden are few.
+  const hidden = new Set<Element>(root.querySelectorAll('[hidden]'))
+  if (root.hasAttribute('hidden')) hidden.add(root)
 
   /** @returns whether the element is one whose inside is read */
-  const enter = (element: Element, role: ElementRole): boolean => {
+  const enter = (element: Element, tag: string): boolean => {
+    const role = roleOf(element, tag)
     if (role === 'inline' || role === 'box') {
-      if (element.hasAttribute('hidden')) return false
-      if (role === 'inline') runs.enterInline(element)
-      else runs.flush()
-      open.push({ element, role, first: runs.blocks.length })
+      if (hidden.has(element)) return false
+      open.push(runs.enter(element, tag, role === 'inline'))
       return true
     }
     if (role === 'break') runs.addBreak(element)
@@ -66,12 +60,13 @@ function readFrom(root: Element, start: Node | null): Read {
     }
     return false
   }
-  const leave = ({ element, role, first }: OpenElement) => {
-    if (role === 'inline') {
-      runs.leaveInline(element)
+  const leave = (left: OpenElement) => {
+    if (left.isInline) {
+      runs.leaveInline(left)
       return
     }
     runs.flush()
+    const { element, blocks: first } = left
     const end = runs.blocks.length
     if (end === first) return
     boxes.push({ element, first, end })
@@ -81,7 +76,7 @@ function readFrom(root: Element, start: Node | null): Read {
   for (let node = start; node; ) {
     const name = node.nodeName
     if (name === textName) runs.addText(node as Text)
-    else if (!isNoElement(name) && enter(node as Element, roleOf(node as Element, name))) {
+    else if (!isNoElement(name) && enter(node as Element, name)) {
       const child: Node | null = node.firstChild
       if (child) {
         node = child

@@ -1,12 +1,16 @@
 import { isFormatting } from './elements'
 import { PageBlock } from './page-block'
 
-interface OpenInline {
-  /** The run that was being read when the element began, and how many nodes it had. */
+/** An element whose inside is being read, and where the reading stood when it began. */
+export interface OpenElement {
+  readonly element: Element
+  readonly tag: string
+  readonly isInline: boolean
+  /** Number of blocks before it. */
+  readonly blocks: number
+  /** The run that was being read, and how many nodes it had. */
   readonly run: number
-  readonly nodesBefore: number
-  readonly link: HTMLAnchorElement | null
-  readonly formatting: boolean
+  readonly nodes: number
 }
 
 /** Gathers text and media into runs and makes a block of each run. */
@@ -24,8 +28,7 @@ export class RunReader {
   #length = 0
   #linkLength = 0
   #formattedLength = 0
-  readonly #openInlines: OpenInline[] = []
-  #openLinks = 0
+  readonly #openLinks: HTMLAnchorElement[] = []
   #openFormats = 0
 
   addText(node: Text): void {
@@ -39,7 +42,7 @@ export class RunReader {
     this.#pieces.push(data)
     this.#textNodes.push(node)
     this.#length += data.length
-    if (this.#openLinks > 0) this.#linkLength += data.length
+    if (this.#openLinks.length > 0) this.#linkLength += data.length
     if (this.#openFormats > 0) this.#formattedLength += data.length
   }
 
@@ -55,30 +58,24 @@ export class RunReader {
     this.blocks[this.blocks.length - 1]?.addBreak(element)
   }
 
-  enterInline(element: Element): void {
-    const link = element.tagName === 'A' ? (element as HTMLAnchorElement) : null
-    const formatting = isFormatting(element)
-    this.#openInlines.push({
-      run: this.#run,
-      nodesBefore: this.#nodes.length,
-      link,
-      formatting,
-    })
-    if (link) {
-      this.#openLinks++
+  /** Begins to read what is inside an element. */
+  enter(element: Element, tag: string, isInline: boolean): OpenElement {
+    if (!isInline) this.flush()
+    else if (tag === 'A') {
+      this.#openLinks.push(element as HTMLAnchorElement)
       this.#links ??= []
-      this.#links.push(link)
-    }
-    if (formatting) this.#openFormats++
+      this.#links.push(element as HTMLAnchorElement)
+    } else if (isFormatting(tag)) this.#openFormats++
+    const { length } = this.#nodes
+    return { element, tag, isInline, blocks: this.blocks.length, run: this.#run, nodes: length }
   }
 
-  leaveInline(element: Element): void {
-    const open = this.#openInlines.pop()
-    if (open?.link) this.#openLinks--
-    if (open?.formatting) this.#openFormats--
+  leaveInline({ element, tag, run, nodes }: OpenElement): void {
+    if (tag === 'A') this.#openLinks.pop()
+    else if (isFormatting(tag)) this.#openFormats--
     // All of the element is in this one run: the run covers the element instead of its pieces.
-    if (open?.run === this.#run) {
-      this.#nodes.length = open.nodesBefore
+    if (run === this.#run) {
+      this.#nodes.length = nodes
       this.#nodes.push(element)
     }
   }
@@ -95,7 +92,7 @@ export class RunReader {
     if (this.#filled) this.#makeBlock()
     else if (this.#nodes.length > 0) this.#nodes = []
     // A link that goes on in the next run belongs to that run too.
-    this.#links = this.#openLinks > 0 ? this.#goingOn() : null
+    this.#links = this.#openLinks.length > 0 ? [...this.#openLinks] : null
   }
 
   #makeBlock(): void {
@@ -114,10 +111,6 @@ export class RunReader {
     this.#length = 0
     this.#linkLength = 0
     this.#formattedLength = 0
-  }
-
-  #goingOn(): HTMLAnchorElement[] {
-    return this.#openInlines.flatMap(({ link }) => link ?? [])
   }
 }
 

@@ -27,7 +27,8 @@ export function foldCopies(page: MirrorPage, { keeper, other }: ExactCopies): Fo
     block - within(block - keeper.first, folded) - within(block - other.first, folded)
   const [kept, repeated] = [placeOf(keeper.first), placeOf(other.first)]
   const copy = blocks.slice(keeper.first, keeper.end)
-  const pieces = copy.flatMap((block) => [...block.pieces, ' '])
+  const pieces: string[] = []
+  for (const block of copy) pieces.push(...block.pieces, ' ')
   const around = [
     ...blocks.slice(0, keeper.first),
     joined(kept, pieces, copy),
@@ -67,10 +68,12 @@ function within(distance: number, most: number): number {
 /** One block in the place of a copy's lines. */
 function joined(index: number, pieces: readonly string[], copy: readonly Block[]): Block {
   const block = new PageBlock(index, pieces, [], copy[0]?.nodes ?? [])
+  const all: HTMLAnchorElement[] = []
   for (const { length, links } of copy) {
     block.length += length
-    if (links.length > 0) block.links = [...block.links, ...links]
+    for (const link of links) all.push(link)
   }
+  block.links = all
   return block
 }
 
