@@ -1,9 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../interface/icons'
+import { copyIcon, useCopy } from '../interface/use-copy'
 import type { ContentsTranslate } from './strings'
-
-/** Time the button says what became of the copy, in ms. */
-const answerShownFor = 2000
 
 interface CopyLinkProps {
   copy: () => Promise<void>
@@ -14,18 +11,7 @@ interface CopyLinkProps {
 
 /** Copies the address of a section, and says so. */
 export function CopyLink({ copy, label, t, reachable }: CopyLinkProps) {
-  const [answer, setAnswer] = useState<'linkCopied' | 'linkNotCopied' | null>(null)
-  useEffect(() => {
-    if (!answer) return
-    const timer = setTimeout(() => setAnswer(null), answerShownFor)
-    return () => clearTimeout(timer)
-  }, [answer])
-  const onClick = () =>
-    copy().then(
-      () => setAnswer('linkCopied'),
-      () => setAnswer('linkNotCopied'),
-    )
-  const icon = answer === 'linkCopied' ? 'check' : answer ? 'warning' : 'link'
+  const [answer, onClick] = useCopy(copy)
   const name = answer ? t(answer) : t('copyLink', { label })
   return (
     <>
@@ -37,7 +23,7 @@ export function CopyLink({ copy, label, t, reachable }: CopyLinkProps) {
         onClick={onClick}
         {...reachable}
       >
-        <Icon name={icon} />
+        <Icon name={copyIcon(answer, 'link')} />
       </button>
       <span class="sr" role="status">
         {answer && t(answer)}

@@ -2,8 +2,8 @@ import type { WordRun } from '../duplicates/containment'
 import { HashSet } from '../text/hash-set'
 import { withWord } from '../text/small-hash'
 import type { Words } from '../text/words'
-/** Each hash less the one before it: fewer digits for every page to load. */
-import gaps from './sentence-beginnings.json'
+/** Each hash less the one before it, in base 36: fewer characters for every page to load. */
+import list from './sentence-beginnings.json'
 
 /**
  * Words of a sentence's beginning that are remembered. Mirrors shuffle whole sentences of fixed pools
@@ -16,7 +16,7 @@ let known: HashSet | undefined
 /** How many sentences that mirrors are known to inject begin in a run of words. */
 export function countKnownSentences({ hashes }: Words, { start, end }: WordRun): number {
   let last = 0
-  known ??= HashSet.of(gaps.map((gap) => (last += gap)))
+  known ??= HashSet.of(list.gaps.split(' ').map((gap) => (last += Number.parseInt(gap, 36))))
   let count = 0
   for (let place = start; place + beginningLength <= end; place++)
     if (known.has(beginningAt(hashes, place))) count++
