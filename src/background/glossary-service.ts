@@ -1,5 +1,6 @@
 import { browser } from '../browser-api'
 import { loadLexicon } from '../glossary/lexicon/load'
+import { chooseMentions } from '../glossary/marks/choose'
 import { changedKey } from '../glossary/own-terms/changed-key'
 import { guessDictionaryForm } from '../glossary/own-terms/guess-dictionary-form'
 import { overridePacks, ownPackId } from '../glossary/own-terms/override'
@@ -10,6 +11,7 @@ import { hereCard, isDefinedHere } from '../glossary/service/defined-here'
 import { type CardData, Glossary, namesIn } from '../glossary/service/glossary'
 import { type Pack, type Term, type TermLanguage, termLanguages } from '../glossary/term'
 import { interfaceLanguageFor } from '../interface/strings'
+import type { Answer, Request } from '../messages/map'
 import type { Settings } from '../settings/schema'
 import { localArea } from '../settings/storage-areas'
 import { changeSettings, readSettings } from '../settings/store'
@@ -73,9 +75,17 @@ export function reloadGlossary(): void {
   loading = undefined
 }
 
-export async function findTerms(text: string) {
+/** The terms of a post that get a line, and where the post itself defines terms. */
+export async function findTerms(post: Request<'glossary/find'>): Promise<Answer<'glossary/find'>> {
   const [found, settings] = await Promise.all([glossary(), readSettings()])
-  return found.read(text, new Set(settings.glossary.known))
+  const { known, mentions: shown } = settings.glossary
+  const { mentions, defined } = found.read(post.text, new Set(known))
+  return {
+    mentions: chooseMentions(post, mentions, shown).map(
+      ({ start, end, term, form, name, rule }) => ({ start, end, term, form, why: { rule, name } }),
+    ),
+    defined,
+  }
 }
 
 /** @param text the post's text, for terms that only it defines */

@@ -27,19 +27,7 @@ const optionsPage = 'src/options/index.html'
 
 answer({
   ...contentsHandlers,
-  'glossary/find': async ({ text }) => {
-    const { mentions, defined } = await findTerms(text)
-    return {
-      mentions: mentions.map(({ start, end, term, form, name, rule }) => ({
-        start,
-        end,
-        term,
-        form,
-        why: { rule, name },
-      })),
-      defined,
-    }
-  },
+  'glossary/find': findTerms,
   'glossary/card': async ({ term, language, text }) => {
     const card = await termCard(term, language, text)
     return card ? { ...card } : null

@@ -81,9 +81,8 @@ function glossaryOf(
   return createGlossary({
     tools,
     underline: glossary.underline,
-    mentions: glossary.mentions,
     letterKeys,
-    find: (text) => ask('glossary/find', { text }),
+    find: ({ text, blockStarts }) => ask('glossary/find', { text, blockStarts: [...blockStarts] }),
     card: (term, language, text) => ask('glossary/card', { term, language, text }),
     know: (term, known) => ask('glossary/know', { term, known }),
     edit: (term) => ask('glossary/edit', { term }),

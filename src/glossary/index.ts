@@ -4,7 +4,6 @@ import type { Post } from '../page/post'
 import { startCards } from './card/start-cards'
 import { startList } from './list/start-list'
 import { backgroundKind } from './marks/background'
-import { chooseMentions } from './marks/choose'
 import { markMentions } from './marks/mark'
 import { readPostText } from './marks/post-text'
 import { createSlices } from './marks/slices'
@@ -20,16 +19,15 @@ export function createGlossary(services: GlossaryServices): Feature<Post> {
       const t = glossaryStrings(services.tools.language)
       const text = readPostText(blocks)
       // The answer comes in a task of its own, in which the first slice begins.
-      const { mentions, defined } = await services.find(text.text)
+      const { mentions, defined } = await services.find(text)
       if (signal.aborted) return
       const breathe = createSlices()
-      const chosen = chooseMentions(text, mentions, services.mentions)
       const style = {
         underline: services.underline,
         background: backgroundKind(luminanceBehind(blocks[0]?.element)),
         description: t('definition'),
       }
-      const marked = await markMentions(text, chosen, style, breathe, signal)
+      const marked = await markMentions(text, mentions, style, breathe, signal)
       if (signal.aborted) return
       services.onMarked(
         marked.map(({ mention }) => mention),

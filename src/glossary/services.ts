@@ -1,9 +1,9 @@
 import type { PageTools } from '../interface/tools/page-tools'
 import type { Block } from '../page/block'
 import type { MatchRule } from './finding/mention'
-import type { ShownMentions } from './marks/choose'
+import type { SearchedText } from './marks/post-text'
 
-/** A term found in the text sent; offsets in UTF-16 units. */
+/** A term to mark in the text sent; offsets in UTF-16 units. */
 export interface FoundMention {
   readonly start: number
   readonly end: number
@@ -54,14 +54,13 @@ export interface TermControls {
 export interface GlossaryServices {
   readonly tools: PageTools
   readonly underline: 'dotted' | 'solid' | 'none'
-  readonly mentions: ShownMentions
   /** Whether single letters are shortcuts on the page. */
   readonly letterKeys: boolean
-  /** @param text the post's blocks, divided by U+0000 */
-  find(text: string): Promise<FoundTerms>
+  /** The terms that get a line. */
+  find(post: SearchedText): Promise<FoundTerms>
   /**
    * @param language of the text around the term
-   * @param text the post's text, as for `find`, where the card is made of the post's own words
+   * @param text the post's, as for `find`, where the card is made of the post's own words
    */
   card(term: string, language: string, text?: string): Promise<CardContent | null>
   know(term: string, known: boolean): Promise<void>

@@ -63,10 +63,10 @@ const inBothLanguages = (value: v.GenericSchema<string>) =>
  * `from: 'page'` may also be sent by content scripts, `from: 'extension'` only by our own pages.
  */
 export const messages = {
-  /** The terms in a post's text. Blocks are divided by U+0000. */
+  /** The terms to mark in a post's text. Blocks are divided by U+0000; it is told where each begins. */
   'glossary/find': {
     from: 'page',
-    request: v.object({ text }),
+    request: v.object({ text, blockStarts: v.array(v.number()) }),
     answer: v.object({ mentions: v.array(mention), defined: v.array(definedInText) }),
   },
   /** A term's card in the language of the text around it. */

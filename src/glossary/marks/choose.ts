@@ -1,5 +1,5 @@
 import type { FoundMention } from '../services'
-import { blockAt, blockTextAt, type PostText } from './post-text'
+import { blockAt, blockTextAt, type SearchedText } from './post-text'
 import { thinOut } from './thin-out'
 
 /** Which mentions of a term get a line: the first in each paragraph, the first in the post, or all. */
@@ -10,11 +10,11 @@ export type ShownMentions = 'paragraph' | 'post' | 'all'
  * shown, and its next mention is taken.
  * @param mentions in order of the text
  */
-export function chooseMentions(
-  text: PostText,
-  mentions: readonly FoundMention[],
+export function chooseMentions<Mention extends FoundMention>(
+  text: SearchedText,
+  mentions: readonly Mention[],
   shown: ShownMentions,
-): FoundMention[] {
+): Mention[] {
   const seenInPost = new Set<string>()
   return inBlocks(text, mentions).flatMap((inBlock) => {
     const wanted = shown === 'all' ? inBlock : firstOfEach(inBlock)
@@ -32,8 +32,11 @@ export function chooseMentions(
   })
 }
 
-function inBlocks(text: PostText, mentions: readonly FoundMention[]): FoundMention[][] {
-  const blocks: FoundMention[][] = []
+function inBlocks<Mention extends FoundMention>(
+  text: SearchedText,
+  mentions: readonly Mention[],
+): Mention[][] {
+  const blocks: Mention[][] = []
   let current = -1
   for (const mention of mentions) {
     const block = blockAt(text, mention.start)
@@ -44,7 +47,7 @@ function inBlocks(text: PostText, mentions: readonly FoundMention[]): FoundMenti
   return blocks
 }
 
-function firstOfEach(mentions: readonly FoundMention[]): FoundMention[] {
+function firstOfEach<Mention extends FoundMention>(mentions: readonly Mention[]): Mention[] {
   const seen = new Set<string>()
   return mentions.filter(({ term }) => !seen.has(term) && seen.add(term))
 }

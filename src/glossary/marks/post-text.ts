@@ -17,12 +17,17 @@ interface Piece {
   readonly start: number
 }
 
-/** The text of a post's blocks as one string, and the way back from its offsets to the nodes. */
-export interface PostText {
+/** The text of a post's blocks as one string in which terms are looked for. */
+export interface SearchedText {
+  /** Divided by U+0000 between blocks and at what is not searched. */
   readonly text: string
-  readonly pieces: readonly Piece[]
   /** Where each block begins in the text. */
   readonly blockStarts: readonly number[]
+}
+
+/** The same with the way back from its offsets to the nodes. */
+export interface PostText extends SearchedText {
+  readonly pieces: readonly Piece[]
 }
 
 /** Reads the text of a post, leaving out what is not searched. Text nodes keep their own length. */
@@ -96,12 +101,12 @@ export function isIntact({ node, data, end }: NodePart): boolean {
 }
 
 /** Index of the block that an offset lies in. */
-export function blockAt({ blockStarts }: PostText, offset: number): number {
+export function blockAt({ blockStarts }: SearchedText, offset: number): number {
   return lastAtOrBefore(blockStarts, (start) => start, offset)
 }
 
 /** Text of the block that an offset lies in. */
-export function blockTextAt(post: PostText, offset: number): string {
+export function blockTextAt(post: SearchedText, offset: number): string {
   const block = blockAt(post, offset)
   return post.text.slice(post.blockStarts[block], post.blockStarts[block + 1])
 }

@@ -10,8 +10,8 @@ const longestRow = 3
 const wordsInsideRow = 1
 
 /** A mention with its place counted in words of its paragraph. */
-interface Measured {
-  readonly mention: FoundMention
+interface Measured<Mention extends FoundMention> {
+  readonly mention: Mention
   readonly first: number
   readonly words: number
 }
@@ -23,14 +23,14 @@ interface Measured {
  * @param mentions in order of the text, not empty
  * @param seen terms marked in earlier paragraphs
  */
-export function thinOut(
+export function thinOut<Mention extends FoundMention>(
   paragraph: string,
   offset: number,
-  mentions: readonly FoundMention[],
+  mentions: readonly Mention[],
   seen: ReadonlySet<string>,
-): FoundMention[] {
+): Mention[] {
   const starts = wordStarts(paragraph)
-  const measured = mentions.map((mention): Measured => {
+  const measured = mentions.map((mention): Measured<Mention> => {
     const first = countBefore(starts, mention.start - offset)
     const words = Math.max(1, countBefore(starts, mention.end - offset) - first)
     return { mention, first, words }
@@ -40,11 +40,11 @@ export function thinOut(
   )
 }
 
-function withinShare(
-  measured: readonly Measured[],
+function withinShare<Mention extends FoundMention>(
+  measured: readonly Measured<Mention>[],
   words: number,
   seen: ReadonlySet<string>,
-): Measured[] {
+): Measured<Mention>[] {
   const room = words * mostMarkedShare
   const byWorth = [...measured].sort(
     (one, other) =>
@@ -52,7 +52,7 @@ function withinShare(
       other.words - one.words ||
       one.first - other.first,
   )
-  const kept = new Set<Measured>()
+  const kept = new Set<Measured<Mention>>()
   let taken = 0
   for (const candidate of byWorth) {
     if (kept.size >= alwaysAllowed && taken + candidate.words > room) continue
@@ -63,8 +63,11 @@ function withinShare(
 }
 
 /** From a row that is too long the terms go that the reader has seen before, else the later ones. */
-function withoutLongRows(measured: readonly Measured[], seen: ReadonlySet<string>): Measured[] {
-  const rows: Measured[][] = []
+function withoutLongRows<Mention extends FoundMention>(
+  measured: readonly Measured<Mention>[],
+  seen: ReadonlySet<string>,
+): Measured<Mention>[] {
+  const rows: Measured<Mention>[][] = []
   let end = Number.NEGATIVE_INFINITY
   for (const one of measured) {
     if (one.first - end > wordsInsideRow) rows.push([])
@@ -72,7 +75,7 @@ function withoutLongRows(measured: readonly Measured[], seen: ReadonlySet<string
     end = one.first + one.words
   }
   return rows.flatMap((row) => {
-    const isSeen = ({ mention }: Measured) => seen.has(mention.term)
+    const isSeen = ({ mention }: Measured<Mention>) => seen.has(mention.term)
     const byWorth = [...row.filter((one) => !isSeen(one)), ...row.filter(isSeen)]
     const kept = new Set(byWorth.slice(0, longestRow))
     return row.filter((one) => kept.has(one))
