@@ -1,12 +1,8 @@
-import { useState } from 'preact/hooks'
 import { Button } from '../interface/controls'
 import { Icon } from '../interface/icons'
+import { copyIcon, useCopy } from '../interface/use-copy'
 import { askTab } from '../messages/channel'
 import type { PopupTranslate } from './strings'
-
-/** Time a button says whether it has copied, in ms. */
-const outcomeShownFor = 2000
-const outcomeIcons = { copied: 'check', failed: 'warning' } as const
 
 interface ActionsProps {
   tab: number
@@ -43,21 +39,12 @@ interface CopyButtonProps {
 }
 
 export function CopyButton({ label, done, failed, text }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(await text())
-      setOutcome('copied')
-    } catch {
-      setOutcome('failed')
-    }
-    setTimeout(() => setOutcome(null), outcomeShownFor)
-  }
-  const said = outcome === 'copied' ? done : failed
+  const [answer, copy] = useCopy(async () => navigator.clipboard.writeText(await text()))
+  const said = answer === 'copied' ? done : failed
   return (
-    <Button onClick={() => void copy()}>
-      <Icon name={outcome ? outcomeIcons[outcome] : 'copy'} />
-      <bdi aria-live="polite">{outcome ? said : label}</bdi>
+    <Button onClick={copy}>
+      <Icon name={copyIcon(answer, 'copy')} />
+      <bdi aria-live="polite">{answer ? said : label}</bdi>
     </Button>
   )
 }
