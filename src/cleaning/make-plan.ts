@@ -6,6 +6,7 @@ import { foldCopies } from './duplicates/fold-copies'
 import { type CopyGroup, isShown, withShownKeeper } from './duplicates/groups'
 import { judgeDuplicates, judgeExactCopy } from './duplicates/judge-duplicates'
 import { judgeAround } from './filler/judge-around'
+import { fillerSections } from './filler/sections'
 import { findCopies, findPosts, placeOf } from './find-post'
 import { checkedDuplicates } from './invariant'
 import { judgePage } from './judge-page'
@@ -19,6 +20,9 @@ import { wordsOf, wordsWithout } from './text/words'
 import type { Verdict } from './verdict'
 import { isEndMark, isWorthKeeping } from './verdicts/furniture'
 import { isTalkOfMessage } from './verdicts/server-message'
+
+/** Evidence of what the site itself prints: it recurs, and is no copy of a post. */
+const siteLines: ReadonlySet<string> = new Set(['site-furniture', 'filler-heading'])
 
 /** Confidence of the ways in which a post can be found. */
 const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
@@ -47,12 +51,17 @@ export function makePlan(
     page.blocks.map(({ index, pieces }) => (isCopied(index) ? '' : pieces.join(''))),
   )
   const seen = options.seen ?? new Map()
-  const verdicts = judgePage(page, words, { ...hinted, seen, isPost: isCopied })
+  const own = judgePage(page, words, { ...hinted, seen, isPost: isCopied })
+  const isMark: Known = (block) => own[block]?.reason === 'sharing' || isEndMark(page, words, block)
+  const { verdicts, behindFirst } = knownSite
+    ? fillerSections(page, words, own, isMark)
+    : { verdicts: own, behindFirst: 0 }
+  const isEnd: Known = (block) => block >= behindFirst && isMark(block)
   const isCertain =
     !(knownSite && isWhole) ||
     hinted.posts.length > 0 ||
     isOfItsChannel(page, words, verdicts, whole.blocks)
-  const isSiteLine: Known = (block) => verdicts[block]?.evidence.code === 'site-furniture'
+  const isSiteLine: Known = (block) => siteLines.has(verdicts[block]?.evidence.code ?? '')
   const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
   const comparable = verdicts.some((_, block) => isSiteLine(block))
     ? wordsWithout(words, isSiteLine)
@@ -62,8 +71,6 @@ export function makePlan(
     : findCopies(page, comparable, known, isSiteLine, hinted.posts)
         .map((group) => withShownKeeper(group, page))
         .map((group) => ({ ...group, keeper: postOfGroup(group, page, known) }))
-  const isEnd: Known = (block) =>
-    verdicts[block]?.reason === 'sharing' || isEndMark(page, words, block)
   const posts = findPosts(page, words, known, isEnd, groups, hinted.posts)
   const evidence = knownSite ? null : repeatEvidence(page, words, known, groups)
   const confidence = evidence && confidenceInRepeat(evidence)

@@ -3,6 +3,7 @@ import { blockAt, type Region, wordCount } from '../text/block-words'
 import type { Words } from '../text/words'
 import { type Chain, endOf, startOf } from './chains'
 import type { Repeat } from './repeats'
+import { haveOneAddress, isWholePost } from './whole-posts'
 
 /** Marks by which a page says that there is more of a text than it shows. */
 const shortenedMark = /(?:…|\.\.\.)\s*(?:\S+\s*){0,4}$/
@@ -23,9 +24,8 @@ export interface CopyPair {
 }
 
 /**
- * Words of unknown text that may stand between a post and its copy: a label such as «Full text», or
- * what one copy has at its end and the other has not. More than that, and a repeated line is a refrain
- * or a signature.
+ * Words of unknown text that may stand between a post and its copy, or in it: a label such as «Full text»,
+ * or what one copy has and the other has not. More than that, and a repeated line is a refrain or a signature.
  */
 const unknownBetween = { words: 8, shareOfCopy: 0.4 } as const
 /** From this many matching words on a repetition is no refrain, whatever stands between. */
@@ -51,37 +51,38 @@ export function copyPairs(
     return earlier && later && earlier.end <= later.first ? [{ chain, earlier, later }] : []
   })
   const starts = new Set(candidates.map(({ earlier }) => earlier.first))
-  /** A post that only quotes another goes on after the quotation; a copy does not. */
-  const endsPost = (block: number) => block >= blocks.length || known(block) || starts.has(block)
   const pairs: CopyPair[] = []
   for (const { chain, earlier, later } of candidates) {
     if (chain.matched < longCopy && areLinesOfOne(blocks.slice(earlier.first, later.end))) continue
     if (manyPosts && chain.substituted > chain.matched * mostSubstituted) continue
-    if (manyPosts && !isShortened(earlier, blocks)) {
-      if (!endsPost(later.end) || isQuotation(later, earlier, blocks, known)) continue
-    }
     const pair = { earlier, later, matched: chain.matched, repeats: chain.repeats }
-    if (isClose(pair, words, known, manyPosts)) pairs.push(pair)
+    if (manyPosts && !isShortened(earlier, blocks)) {
+      const another = starts.has(later.end)
+      if (!known(later.end) && !isWholePost(later, earlier, blocks, words, another)) continue
+      if (
+        unknownWords(words, later.first, later.end, known) - chain.matched >
+        roomFor(chain.matched)
+      )
+        continue
+    }
+    if (
+      isClose(pair, words, known, manyPosts) ||
+      isExcerpt(pair, blocks, known) ||
+      (manyPosts && haveOneAddress(pair, blocks, known))
+    )
+      pairs.push(pair)
   }
   return pairs
 }
 
-/**
- * Whether a later text is quoted in another post: it shares a box with other text behind it before it does
- * with what it repeats.
- */
-function isQuotation(
-  { end }: Region,
-  earlier: Region,
+/** Whether a later copy is cut short, with nothing before it but the rest of the post. */
+function isExcerpt(
+  { earlier, later }: CopyPair,
   blocks: readonly Block[],
   known: (block: number) => boolean,
 ): boolean {
-  const next = blocks[end]
-  if (!next || known(end) || next.text === blocks[earlier.end]?.text) return false
-  const node = next.nodes[0] ?? null
-  let box = blocks[end - 1]?.element ?? null
-  while (box && !box.contains(node)) box = box.parentElement
-  return Boolean(box && !box.contains(blocks[earlier.first]?.nodes[0] ?? null))
+  if (!isShortened(later, blocks)) return false
+  return blocks.slice(earlier.end, later.first).every(({ index }) => !known(index))
 }
 
 /** Whether blocks are lines of one paragraph or verse: what recurs there is a refrain or an answer. */
@@ -101,7 +102,11 @@ export function isClose(
 ): boolean {
   const between = unknownWords(words, earlier.end, later.first, known)
   if (matched >= longCopy && !manyPosts) return between <= matched
-  return between <= Math.max(unknownBetween.words, matched * unknownBetween.shareOfCopy)
+  return between <= roomFor(matched)
+}
+
+function roomFor(matched: number): number {
+  return Math.max(unknownBetween.words, matched * unknownBetween.shareOfCopy)
 }
 
 /**
