@@ -40,12 +40,14 @@ export function makePlan(
   isWhole = true,
 ): Plan {
   if (!knownSite && isOfficialHost(read.address.host)) return emptyPlan
-  const hinted = readHints(read, hintsFor(read.address))
-  const whole = hinted.posts.length > 1 ? asChannel(read) : read
+  const hints = hintsFor(read.address)
+  const hintedOnWhole = readHints(read, hints)
+  const whole = hintedOnWhole.posts.length > 1 ? asChannel(read) : read
   const equal = knownSite && whole.address.kind === 'post' ? exactCopies(whole) : null
   const folded = equal && isShown(equal.keeper, whole) ? foldCopies(whole, equal) : null
   const exact = folded?.copies
   const page = folded?.page ?? whole
+  const hinted = folded ? readHints(page, hints) : hintedOnWhole
   const isCopied: Known = (block) => block === exact?.keeper.first || block === exact?.other.first
   const words = wordsOf(
     page.blocks.map(({ index, pieces }) => (isCopied(index) ? '' : pieces.join(''))),

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { reasons } from '../../../src/cleaning'
 import { exactCopies } from '../../../src/cleaning/duplicates/exact-copies'
 import { foldCopies } from '../../../src/cleaning/duplicates/fold-copies'
+import { makePlan } from '../../../src/cleaning/make-plan'
 import { readPage } from '../../../src/page/read'
 import { clean, load } from './support'
 
@@ -63,5 +65,19 @@ describe('copies that are equal line by line', () => {
     const { plan, visible } = clean()
     expect(plan.post).toHaveLength(lines.length + 1)
     expect(visible.split('Строка 3').length).toBe(2)
+  })
+
+  it('leave what the site names an advertisement where it stands', () => {
+    const offer = 'Онлайн-школа приглашает на занятия для взрослых и детей'
+    load(
+      `<div>${post}</div><div>${post}</div><p>@somechannel</p>` +
+        `<div data-slick='{"autoplay":true}'>${offer}</div><p>Об авторе этого канала</p>`,
+    )
+    const onTgstat = { ...address, site: 'tgstat', host: 'tgstat.com' }
+    const page = readPage(document, onTgstat as Parameters<typeof readPage>[1])
+    const options = { hide: new Set(reasons), kept: new Set<string>() }
+    const { hidden } = makePlan(page, options, true)
+    const advertisements = hidden.filter(({ reason }) => reason === 'advertisement')
+    expect(advertisements.map(({ firstWords }) => firstWords)).toEqual([offer])
   })
 })
