@@ -87,7 +87,7 @@ export function makePlan(
     const verdict = own ?? around.get(index) ?? null
     return verdict && isHideable(verdict, page, index) ? verdict : null
   })
-  const hidden = hiddenRuns(page, checkedDuplicates(decided, page, comparable), options)
+  const hidden = hiddenRuns(page, checkedDuplicates(decided, page, comparable, words), options)
   const post = posts.flatMap(({ first, end }) => {
     const kept: number[] = []
     for (let block = first; block < end; block++) if (!decided[block]) kept.push(block)
