@@ -10,18 +10,21 @@ import type { Verdict } from './verdict'
 /**
  * The promise that nothing unique is hidden, as code: whatever is to be hidden as a duplicate must
  * stand in the text that stays visible. Verdicts that break it are taken back, until none does.
+ * @param words those that were compared
+ * @param all also those of the site's own lines: they may stay visible too
  */
 export function checkedDuplicates(
   verdicts: readonly (Verdict | null)[],
   { blocks }: MirrorPage,
   words: Words,
+  all: Words,
 ): (Verdict | null)[] {
   const checked = [...verdicts]
   const duplicates = checked.flatMap((verdict, block) =>
     verdict?.reason === 'duplicate' ? [block] : [],
   )
   for (let unbroken = duplicates; unbroken.length > 0; ) {
-    const visible = new VisibleText(checked, blocks, words)
+    const visible = new VisibleText(checked, blocks, words, all)
     const standing = unbroken.filter((block) => visible.holds(block))
     if (standing.length === unbroken.length) break
     const stands = new Set(standing)
@@ -36,11 +39,18 @@ class VisibleText {
   readonly #verdicts: readonly (Verdict | null)[]
   readonly #blocks: readonly Block[]
   readonly #words: Words
+  readonly #all: Words
   /** How many blocks with words are hidden before each block. */
   readonly #hiddenBefore: Int32Array
   #container: Container | undefined
 
-  constructor(verdicts: readonly (Verdict | null)[], blocks: readonly Block[], words: Words) {
+  constructor(
+    verdicts: readonly (Verdict | null)[],
+    blocks: readonly Block[],
+    words: Words,
+    all: Words,
+  ) {
+    this.#all = all
     this.#verdicts = verdicts
     this.#blocks = blocks
     this.#words = words
@@ -65,11 +75,10 @@ class VisibleText {
       if (this.#shows(verdict.standsAt, last) && standsAt(this.#words, run, verdict.standsAt))
         return true
     }
-    // Behind the cut of a shortened copy stands no text.
-    const cut = verdict?.evidence.code === 'shortened-copy'
-    const end = cut ? run.start + Number(verdict.evidence.values?.['words'] ?? 0) : run.end
-    this.#container ??= new Container(this.#words, this.#visibleRuns())
-    return this.#container.holds({ start: run.start, end })
+    this.#container ??= new Container(this.#all, this.#visibleRuns())
+    for (const piece of verdict?.pieces ?? [run])
+      if (!this.#container.holds(piece, this.#words)) return false
+    return true
   }
 
   /** Whether all words between two places are visible. */
@@ -80,7 +89,7 @@ class VisibleText {
 
   #visibleRuns() {
     return this.#verdicts.flatMap((_, block) =>
-      this.#isVisible(block) ? [blockRun(this.#words, block)] : [],
+      this.#isVisible(block) ? [blockRun(this.#all, block)] : [],
     )
   }
 

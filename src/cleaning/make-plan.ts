@@ -94,7 +94,7 @@ export function makePlan(
     const verdict = own ?? around.get(index) ?? null
     return verdict && isHideable(verdict, page, index) ? verdict : null
   })
-  const checked = checkedDuplicates(decided, page, comparable)
+  const checked = checkedDuplicates(decided, page, comparable, words)
   const hidden = hiddenRuns(whole, checked, options, folded?.unfold)
   const kept = posts.flatMap(({ first, end }) => {
     const lines: number[] = []

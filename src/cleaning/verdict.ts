@@ -1,3 +1,5 @@
+import type { WordRun } from './duplicates/containment'
+
 /** Why a block is not part of the post. */
 export const reasons = [
   'duplicate',
@@ -48,6 +50,8 @@ export interface Verdict {
   readonly parts?: readonly Part[]
   /** For a duplicate: the place of the word from which on the same words stand in the copy that stays. */
   readonly standsAt?: number
+  /** For a duplicate that stands in what stays piece by piece: the pieces. */
+  readonly pieces?: readonly WordRun[]
   /** For a duplicate: the block that stays and has the very same text. */
   readonly sameAs?: number
 }

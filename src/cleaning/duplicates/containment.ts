@@ -31,12 +31,13 @@ export class Container {
     this.#runs = joined(runs)
   }
 
-  holds({ start, end }: WordRun): boolean {
+  /** @param words what the run is of, where not of the words that the text is of */
+  holds({ start, end }: WordRun, words = this.#words): boolean {
     const length = Math.min(shingleLength, end - start)
     if (length <= 0) return true
     const shingles = this.#shinglesOf(length)
     for (let place = start; place + length <= end; place++)
-      if (!shingles.has(shingleAt(this.#words.hashes, place, length))) return false
+      if (!shingles.has(shingleAt(words.hashes, place, length))) return false
     return true
   }
 

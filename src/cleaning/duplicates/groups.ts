@@ -107,11 +107,20 @@ export function withShownKeeper(group: CopyGroup, page: MirrorPage): CopyGroup {
   return { ...group, keeper: shown, others: [keeper, ...others.filter((other) => other !== shown)] }
 }
 
-/** Weights only order what a copy may have; a cut-off text outweighs everything. */
-const weights = { shortened: -1e9, word: 1, link: 40, media: 40, formatted: 0.5, block: 2 } as const
+/** Weights only order what a copy may have; a cut-off text outweighs everything, a title its name of the channel. */
+const weights = {
+  shortened: -1e9,
+  title: -20,
+  word: 1,
+  link: 40,
+  media: 40,
+  formatted: 0.5,
+  block: 2,
+} as const
 
 function richness(region: Region, blocks: readonly Block[], words: Words): number {
   let score = isShortened(region, blocks) ? weights.shortened : 0
+  if (blocks[region.end - 1]?.element.closest('h1')) score += weights.title
   for (let index = region.first; index < region.end; index++) {
     const block = blocks[index]
     if (!block) continue

@@ -3,18 +3,23 @@ import type { MirrorPage } from '../../page/mirror-page'
 import { blockRun, wordCount, wordRun } from '../text/block-words'
 import { type Words, wordsOf } from '../text/words'
 import type { Verdict } from '../verdict'
-import { Container } from './containment'
+import { Container, type WordRun } from './containment'
 import type { ExactCopies } from './exact-copies'
 import type { CopyGroup } from './groups'
-import { textBeforeCut } from './shortened'
+import { cutOf } from './shortened'
 import { standsAt, witnesses } from './witness'
 
-/** Fewest words before a cut by which a copy is known: fewer may begin any text. */
-const fewestBeforeCut = 3
+/** Fewest words by which a copy is known where it says something else too: fewer stand in any text. */
+const fewestWords = 3
+/** Share of a post that such a copy repeats if it is not cut short. */
+const wholeShare = 0.8
+/** Most words before or behind the text of a post in a title: the name of its channel. */
+const titleWords = 12
 
 /**
  * Verdicts on the blocks of all copies but the kept one. A block counts as repeated only where all its
- * words stand in the keeper; in a shortened copy the words behind the cut are no text.
+ * words stand in the keeper; in a shortened copy the words behind the cut are no text, and a title may name
+ * the channel where that is named elsewhere too.
  */
 export function judgeDuplicates(
   page: MirrorPage,
@@ -22,11 +27,12 @@ export function judgeDuplicates(
   groups: readonly CopyGroup[],
 ): Map<number, Verdict> {
   const verdicts = new Map<number, Verdict>()
+  const hasTitles = page.address.kind === 'post'
   for (const group of groups) {
     const judge = new CopyJudge(page, words, group)
     for (const { first, end } of group.others)
       for (const block of page.blocks.slice(first, end)) {
-        const verdict = judge.verdictOn(block)
+        const verdict = judge.verdictOn(block, hasTitles && end === first + 1)
         if (verdict) verdicts.set(block.index, verdict)
       }
   }
@@ -59,23 +65,42 @@ class CopyJudge {
     this.#container = new Container(words, [wordRun(words, group.keeper)])
   }
 
-  verdictOn(block: Block): Verdict | null {
+  /** @param isTitle whether the block is a copy by itself, and may name the channel too */
+  verdictOn(block: Block, isTitle: boolean): Verdict | null {
     const run = blockRun(this.#words, block.index)
     if (run.start === run.end) return this.#isShown(block) ? repeated : null
     const witness = this.#witnesses.get(block.index)
     if (witness !== undefined && this.#isKept(witness, run.end - run.start)) {
       if (standsAt(this.#words, run, witness)) return { ...repeated, standsAt: witness }
     }
-    if (this.#container.holds(run)) return repeated
-    const before = textBeforeCut(block)
-    if (before === null) return null
-    const count = wordsOf([before]).count
-    if (count < fewestBeforeCut) return null
-    if (!this.#container.holds({ start: run.start, end: run.start + count })) return null
-    return {
-      reason: 'duplicate',
-      evidence: { code: 'shortened-copy', values: { words: count } },
+    return this.#container.holds(run) ? repeated : this.#verdictInPieces(block, run, isTitle)
+  }
+
+  /** For a copy that is cut short, or that has a few words before or behind it. */
+  #verdictInPieces(block: Block, { start, end }: WordRun, isTitle: boolean): Verdict | null {
+    const cut = cutOf(block)
+    const behind = cut ? wordsOf([cut.behind]).count : 0
+    if (behind > 0 && !isTitle) return null
+    const last = cut ? start + wordsOf([cut.before]).count : end
+    const kept = wordRun(this.#words, this.#group.keeper)
+    const fewest = cut ? fewestWords : Math.max(fewestWords, (kept.end - kept.start) * wholeShare)
+    const most = Math.min(isTitle ? titleWords : 0, last - start - fewest)
+    for (let odd = 0; odd <= most; odd++) {
+      const [one, other] = [
+        { start: start + odd, end: last },
+        { start, end: cut ? last : last - odd },
+      ]
+      const body = [one, other].find((part) => this.#container.holds(part))
+      if (body) {
+        const rest = { start: cut ? end - behind : body.end, end }
+        return {
+          reason: 'duplicate',
+          evidence: { code: cut ? 'shortened-copy' : 'every-word-matches' },
+          pieces: [{ start, end: body.start }, body, rest],
+        }
+      }
     }
+    return null
   }
 
   /** Emoji, pictures and the site's own lines: repeated where the kept copy shows the same. */

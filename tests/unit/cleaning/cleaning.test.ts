@@ -73,6 +73,27 @@ describe('copies', () => {
     expect(document.querySelector('.wide [data-cm-hidden]')).toBeNull()
   })
 
+  const whole = `${first} ${second}`
+  it.each([
+    ['after its name', `Заметки: ${whole}`],
+    ['before its name', `${whole} — Заметки`],
+    ['cut short before its name', `${whole.slice(0, 150)}… | Заметки`],
+  ])('are hidden in a title that names the channel: %s', (_, title) => {
+    load(`<h1>${title}</h1><div><p>${whole}</p></div>${meta}<div>BY Заметки</div>`)
+    const { visible } = clean()
+    expect(count(visible, first)).toBe(1)
+    expect(document.querySelector('h1')?.hasAttribute('data-cm-hidden')).toBe(true)
+    expect(visible).toContain('BY Заметки')
+  })
+
+  it.each([
+    ['a name that stands nowhere else', `Дневник: ${whole}`],
+    ['only the first line', `Заметки: ${first}`],
+  ])('are no title with %s', (_, title) => {
+    load(`<h1>${title}</h1><div>${post}</div>${meta}<div>${post}</div><div>BY Заметки</div>`)
+    expect(clean().visible).toContain(title)
+  })
+
   it('leave a refrain alone', () => {
     const refrain = 'Припев, который повторяется снова и снова, как и положено припеву.'
     load(
