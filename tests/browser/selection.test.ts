@@ -4,6 +4,7 @@ import { accessibilityFaults } from './support/accessibility'
 import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
 import { setSettings } from './support/own-page'
 import { referencePage, referenceUrl } from './support/reference'
+import { askFor, select } from './support/selecting'
 import { find, press, spoken, write } from './support/tree'
 
 /** A page of a mirror that has no post: nothing on it is underlined. */
@@ -14,50 +15,7 @@ const plainPage = `<!doctype html><html lang="en"><title>About</title><main>
   <p id="unknown">Nobody knows what a quorblax is.</p></main></html>`
 
 interface Api {
-  tabs: {
-    query(what: object): Promise<{ id: number }[]>
-    sendMessage(tab: number, message: object): Promise<{ ok?: boolean }>
-  }
-  scripting: { executeScript(what: object): Promise<unknown> }
-  storage: { local: { get(name: null): Promise<Record<string, unknown>> } }
-}
-
-/** Does what the entry of the context menu does, which no test can press, in the page in front. */
-function askFor(own: Page, address: string, action: 'look-up' | 'add'): Promise<void> {
-  return own.evaluate(
-    async (url, wanted) => {
-      const world = globalThis as unknown as { browser?: Api; chrome: Api }
-      const { tabs, scripting } = world.browser ?? world.chrome
-      const [tab] = await tabs.query({ url: `${url}*` })
-      if (!tab) throw new Error(`No tab shows ${url}`)
-      await scripting.executeScript({ target: { tabId: tab.id }, files: ['/selection.js'] })
-      const request = { action: wanted, words: '' }
-      await tabs.sendMessage(tab.id, { name: 'page/selection', request })
-    },
-    address,
-    action,
-  )
-}
-
-function select(page: Page, selector: string, words: string): Promise<void> {
-  return page.evaluate(
-    (where, text) => {
-      const walker = document.createTreeWalker(
-        document.querySelector(where) ?? document.body,
-        NodeFilter.SHOW_TEXT,
-      )
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text
-        const start = node.data.indexOf(text)
-        if (start < 0) continue
-        getSelection()?.setBaseAndExtent(node, start, node, start + text.length)
-        return
-      }
-      throw new Error(`${text} is not there`)
-    },
-    selector,
-    words,
-  )
+  tabs: { query(what: object): Promise<{ id: number }[]> }
 }
 
 describe.each(kinds)('a selection in %s', (kind) => {
