@@ -4,7 +4,7 @@ import { accessibilityFaults } from './support/accessibility'
 import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
 import { setSettings } from './support/own-page'
 import { referencePage, referenceUrl } from './support/reference'
-import { askFor, select } from './support/selecting'
+import { askFor, chooseInWorker, select } from './support/selecting'
 import { find, press, spoken, write } from './support/tree'
 
 /** A page of a mirror that has no post: nothing on it is underlined. */
@@ -111,33 +111,6 @@ describe.each(kinds)('a selection in %s', (kind) => {
   })
 })
 
-/** Calls what listens to a key or the menu in the real worker, which no test can press. */
-async function dispatch(driven: Driven, own: Page, what: 'command' | 'menu') {
-  await own.evaluate('chrome.runtime.sendMessage({ name: "nobody" }).catch(() => {})')
-  const target = await driven.browser.waitForTarget((one) => one.type() === 'service_worker')
-  const worker = await target.worker()
-  await worker?.evaluate(async (kind) => {
-    interface Listened {
-      dispatch(...words: unknown[]): void
-    }
-    const { commands, contextMenus, tabs } = (
-      globalThis as unknown as {
-        chrome: Api & {
-          commands: { onCommand: Listened }
-          contextMenus: { onClicked: Listened }
-        }
-      }
-    ).chrome
-    const [tab] = await tabs.query({ active: true })
-    if (kind === 'command') commands.onCommand.dispatch('look-up', tab)
-    else
-      contextMenus.onClicked.dispatch(
-        { menuItemId: 'look-up', selectionText: 'neural networks', frameId: 0 },
-        tab,
-      )
-  }, what)
-}
-
 describe('the key and the menu in Chromium', () => {
   let driven: Driven
   let own: Page
@@ -165,7 +138,7 @@ describe('the key and the menu in Chromium', () => {
     const page = await servePage(driven, plainUrl, plainPage)
     await page.bringToFront()
     await select(page, '#known', 'neural networks')
-    await dispatch(driven, own, what)
+    await chooseInWorker(driven, own, what, 'neural networks')
     await find(driven, page, 'dialog', 'Definition: Neural network')
     await page.close()
   })
@@ -177,7 +150,7 @@ describe('the key and the menu in Chromium', () => {
       await page.goto('chrome://version/')
       await page.bringToFront()
       expect(await words()).not.toContain('!')
-      await dispatch(driven, own, what)
+      await chooseInWorker(driven, own, what, 'neural networks')
       await until(async () => (await words()).startsWith('! Clear Mirror cannot'))
       await page.goto('about:blank')
       await until(async () => !(await words()).includes('!'))

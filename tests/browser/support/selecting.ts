@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core'
+import { type Driven, until } from './browsers'
+import { inFirefoxWindow } from './firefox-window'
 
 interface Api {
   tabs: {
@@ -45,4 +47,105 @@ export function select(page: Page, selector: string, words: string): Promise<voi
     selector,
     words,
   )
+}
+
+/** How a reader asks for a look-up: by the keyboard's command or from the context menu. */
+export type Asking = 'command' | 'menu'
+
+/**
+ * Calls what listens to the command or the menu in Chromium's real worker, as nothing can press them there, for
+ * the tab in front.
+ * @param words the selection as the browser tells it to the menu
+ */
+export async function chooseInWorker(driven: Driven, own: Page, how: Asking, words: string) {
+  await own.evaluate('chrome.runtime.sendMessage({ name: "nobody" }).catch(() => {})')
+  const target = await driven.browser.waitForTarget((one) => one.type() === 'service_worker')
+  const worker = await target.worker()
+  await worker?.evaluate(
+    async (kind, selectionText) => {
+      interface Listened {
+        dispatch(...words: unknown[]): void
+      }
+      const { commands, contextMenus, tabs } = (
+        globalThis as unknown as {
+          chrome: Api & {
+            commands: { onCommand: Listened }
+            contextMenus: { onClicked: Listened }
+          }
+        }
+      ).chrome
+      const [tab] = await tabs.query({ active: true })
+      if (kind === 'command') commands.onCommand.dispatch('look-up', tab)
+      else
+        contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText, frameId: 0 }, tab)
+    },
+    how,
+    words,
+  )
+}
+
+/** Chooses the look-up from Firefox's own context menu, opened on the selection. */
+async function chooseInMenu({ browser }: Driven, page: Page): Promise<void> {
+  const { x, y } = await page.evaluate(() => {
+    const { left, top, width, height } =
+      getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  })
+  await page.mouse.click(x, y, { button: 'right' })
+  const inMenu = (work: string) =>
+    inFirefoxWindow(
+      browser,
+      `(() => {
+        const item = document.querySelector('#contentAreaContextMenu [id$="_look-up"]')
+        const popup = item?.closest('menupopup')
+        ${work}
+      })()`,
+    )
+  await until(() =>
+    inMenu(`if (popup?.state === 'closed') popup.parentElement.openMenu(true)
+        return popup?.state === 'open'`),
+  )
+  await inMenu('popup.activateItem(item)')
+}
+
+/** Presses a key for the look-up in Firefox's window, after giving it one. */
+async function pressKey({ browser }: Driven, own: Page): Promise<void> {
+  await own.evaluate(`browser.commands.update({ name: 'look-up', shortcut: 'Alt+Shift+L' })`)
+  await inFirefoxWindow(
+    browser,
+    `(async () => {
+    const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+    keys.beginInputTransactionForTests(window)
+    const press = (key, code) => {
+      const event = new KeyboardEvent('', { key, code })
+      keys.keydown(event)
+      return () => keys.keyup(event)
+    }
+    const ups = [press('Alt', 'AltLeft'), press('Shift', 'ShiftLeft'), press('L', 'KeyL')]
+    for (const up of ups.reverse()) up()
+  })()`,
+  )
+}
+
+/**
+ * Asks for a look-up of what is selected on a page that the extension has no right to, as a reader does: with
+ * that, the browser gives it the tab.
+ */
+export async function askOnOrdinaryPage(
+  driven: Driven,
+  own: Page,
+  page: Page,
+  how: Asking,
+  words: string,
+) {
+  await page.bringToFront()
+  if (driven.kind === 'firefox') {
+    if (how === 'menu') await chooseInMenu(driven, page)
+    else await pressKey(driven, own)
+    return
+  }
+  // The toolbar's button gives the tab as the menu and the command do, and can be pressed.
+  const [extension] = (await driven.browser.extensions()).values()
+  await extension?.triggerAction(page)
+  await chooseInWorker(driven, own, how, words)
 }
