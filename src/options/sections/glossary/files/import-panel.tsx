@@ -46,7 +46,7 @@ export function ImportPanel({ state, cancel, apply, close, t, glossary }: Import
       return (
         <p class="trouble" role="alert">
           <bdi>{t('whole', { file: state.file, why: t(state.refusal.reason) })}</bdi>{' '}
-          <bdi dir="ltr">{state.refusal.detail}</bdi>
+          {state.refusal.detail && <code dir="ltr">{state.refusal.detail}</code>}
         </p>
       )
     case 'failed':
