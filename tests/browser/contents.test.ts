@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from './support/accessibility'
 import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
 import { nestedPage, parts } from './support/long-post'
 import { buildWithOpenRoots, drawn } from './support/open-roots'
 import { referencePage, referenceUrl } from './support/reference'
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
-
-interface Axe {
-  run(
-    context: object,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}
 
 /** Everything a selector finds in what the extension drew, as a reader of it would know it. */
 function shown(page: Page, selector: string) {
@@ -163,18 +150,7 @@ describe.each(kinds)('contents in %s', (kind) => {
     if (folded) await (await drawn(shownPage, foldButton)).click()
     if (width < 700) await (await drawn(shownPage, '.where')).click()
     await drawn(shownPage, folded ? '.tab button' : '.toc .go')
-    await shownPage.evaluate(axeSource)
-    const faults = await shownPage.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: Axe }
-      const { violations } = await axe.run(
-        { include: [['clear-mirror']] },
-        {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        },
-      )
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    })
-    expect(faults).toEqual([])
+    expect(await axeFaults(shownPage, 'clear-mirror')).toEqual([])
     if (folded) {
       await (await drawn(shownPage, '.tab button')).click()
       await drawn(shownPage, foldButton)

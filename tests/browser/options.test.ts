@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import manifest from '../../manifest.json' with { type: 'json' }
+import { axeFaults } from './support/accessibility'
 import { type Driven, kinds, openWithExtension, until } from './support/browsers'
 import { withApi } from './support/extension-api'
 
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const sections = ['general', 'sites', 'glossary', 'appearance', 'keyboard', 'privacy']
 const titles = {
   en: ['General', 'Sites', 'Glossary', 'Appearance', 'Keyboard', 'Privacy & about'],
@@ -26,18 +25,6 @@ async function open(page: Page, section: string): Promise<void> {
 async function settings(page: Page): Promise<Record<string, unknown>> {
   const stored = await withApi(page, (api) => api.storage.local.get('settings'), undefined)
   return (stored['settings'] ?? {}) as Record<string, unknown>
-}
-
-/** Sentences about what axe-core found, none where all is well. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const world = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await world.axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
 }
 
 describe.each(kinds)('options in %s', (kind) => {
@@ -64,7 +51,7 @@ describe.each(kinds)('options in %s', (kind) => {
       for (const section of sections) {
         await open(page, section)
         await until(() => page.evaluate(() => !document.querySelector('[aria-busy]')))
-        expect([section, await violations(page)]).toEqual([section, []])
+        expect([section, await axeFaults(page)]).toEqual([section, []])
       }
     },
   )

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFaults, axeFile } from './support/accessibility'
+import { axeFaults } from './support/accessibility'
 import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
 import { buildWithOpenRoots } from './support/open-roots'
 import { setReading, setSettings } from './support/reading'
@@ -61,7 +60,6 @@ describe.each(kinds)('the reading view and its panels in %s', (kind) => {
     await page.bringToFront()
     await setReading(own, true)
     await until(() => has(page, '.rd-text cm-term[role="button"]'))
-    await page.evaluate(readFileSync(axeFile, 'utf8'))
     return page
   }
 

@@ -4,6 +4,7 @@ import { accessibilityFaults } from './support/accessibility'
 import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
 import { setSettings } from './support/own-page'
 import { referencePage, referenceUrl } from './support/reference'
+import { askFor, chooseInWorker, select } from './support/selecting'
 import { find, press, spoken, write } from './support/tree'
 
 /** A page of a mirror that has no post: nothing on it is underlined. */
@@ -14,50 +15,7 @@ const plainPage = `<!doctype html><html lang="en"><title>About</title><main>
   <p id="unknown">Nobody knows what a quorblax is.</p></main></html>`
 
 interface Api {
-  tabs: {
-    query(what: object): Promise<{ id: number }[]>
-    sendMessage(tab: number, message: object): Promise<{ ok?: boolean }>
-  }
-  scripting: { executeScript(what: object): Promise<unknown> }
-  storage: { local: { get(name: null): Promise<Record<string, unknown>> } }
-}
-
-/** Does what the entry of the context menu does, which no test can press, in the page in front. */
-function askFor(own: Page, address: string, action: 'look-up' | 'add'): Promise<void> {
-  return own.evaluate(
-    async (url, wanted) => {
-      const world = globalThis as unknown as { browser?: Api; chrome: Api }
-      const { tabs, scripting } = world.browser ?? world.chrome
-      const [tab] = await tabs.query({ url: `${url}*` })
-      if (!tab) throw new Error(`No tab shows ${url}`)
-      await scripting.executeScript({ target: { tabId: tab.id }, files: ['/selection.js'] })
-      const request = { action: wanted, words: '' }
-      await tabs.sendMessage(tab.id, { name: 'page/selection', request })
-    },
-    address,
-    action,
-  )
-}
-
-function select(page: Page, selector: string, words: string): Promise<void> {
-  return page.evaluate(
-    (where, text) => {
-      const walker = document.createTreeWalker(
-        document.querySelector(where) ?? document.body,
-        NodeFilter.SHOW_TEXT,
-      )
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text
-        const start = node.data.indexOf(text)
-        if (start < 0) continue
-        getSelection()?.setBaseAndExtent(node, start, node, start + text.length)
-        return
-      }
-      throw new Error(`${text} is not there`)
-    },
-    selector,
-    words,
-  )
+  tabs: { query(what: object): Promise<{ id: number }[]> }
 }
 
 describe.each(kinds)('a selection in %s', (kind) => {
@@ -153,33 +111,6 @@ describe.each(kinds)('a selection in %s', (kind) => {
   })
 })
 
-/** Calls what listens to a key or the menu in the real worker, which no test can press. */
-async function dispatch(driven: Driven, own: Page, what: 'command' | 'menu') {
-  await own.evaluate('chrome.runtime.sendMessage({ name: "nobody" }).catch(() => {})')
-  const target = await driven.browser.waitForTarget((one) => one.type() === 'service_worker')
-  const worker = await target.worker()
-  await worker?.evaluate(async (kind) => {
-    interface Listened {
-      dispatch(...words: unknown[]): void
-    }
-    const { commands, contextMenus, tabs } = (
-      globalThis as unknown as {
-        chrome: Api & {
-          commands: { onCommand: Listened }
-          contextMenus: { onClicked: Listened }
-        }
-      }
-    ).chrome
-    const [tab] = await tabs.query({ active: true })
-    if (kind === 'command') commands.onCommand.dispatch('look-up', tab)
-    else
-      contextMenus.onClicked.dispatch(
-        { menuItemId: 'look-up', selectionText: 'neural networks', frameId: 0 },
-        tab,
-      )
-  }, what)
-}
-
 describe('the key and the menu in Chromium', () => {
   let driven: Driven
   let own: Page
@@ -207,7 +138,7 @@ describe('the key and the menu in Chromium', () => {
     const page = await servePage(driven, plainUrl, plainPage)
     await page.bringToFront()
     await select(page, '#known', 'neural networks')
-    await dispatch(driven, own, what)
+    await chooseInWorker(driven, own, what, 'neural networks')
     await find(driven, page, 'dialog', 'Definition: Neural network')
     await page.close()
   })
@@ -219,7 +150,7 @@ describe('the key and the menu in Chromium', () => {
       await page.goto('chrome://version/')
       await page.bringToFront()
       expect(await words()).not.toContain('!')
-      await dispatch(driven, own, what)
+      await chooseInWorker(driven, own, what, 'neural networks')
       await until(async () => (await words()).startsWith('! Clear Mirror cannot'))
       await page.goto('about:blank')
       await until(async () => !(await words()).includes('!'))

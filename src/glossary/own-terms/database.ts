@@ -91,16 +91,21 @@ export function updateValues(
 ): Promise<void> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(storeName, 'readwrite')
-    const end = transaction.done.catch((error: unknown) => error)
+    const { done } = transaction
+    const bare = unwrap(transaction)
+    const end = new Promise((resolve) => {
+      for (const event of ['complete', 'abort']) bare.addEventListener(event, resolve)
+    })
     try {
       const changed = change(await readSome(transaction.store, keys))
       await write(unwrap(transaction.store), changed, watched)
-      await transaction.done
+      await done
     } catch (error) {
+      done.catch(() => {})
       abort(transaction)
-      const cause = await end
-      // A request that goes down with its transaction does not know why; the transaction does.
-      throw isAbort(error) && !isAbort(cause) ? cause : error
+      await end
+      // A request that goes down with its transaction does not know why; the transaction does, once it has ended.
+      throw isAbort(error) && bare.error ? bare.error : error
     }
   })
 }

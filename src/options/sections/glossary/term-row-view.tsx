@@ -1,3 +1,4 @@
+import type { Term, TermLanguage } from '../../../glossary/term'
 import { Icon } from '../../../interface/icons'
 import { type TermRow, titleOf } from './term-rows'
 import type { TermTableProps } from './term-table'
@@ -10,19 +11,15 @@ interface TermRowViewProps extends TermTableProps {
 /** A term in the table, with the button that opens its form below. */
 export function TermRowView({ row, isOpen, titles, settings, language, t }: TermRowViewProps) {
   const { id, names, definition } = row.term
-  const [russian, ...otherRussian] = names.ru ?? []
-  const [english, ...otherEnglish] = names.en ?? []
-  const others = [...otherRussian, ...otherEnglish].map(({ text }) => text).join(', ')
   const near = definition[language] ? language : language === 'ru' ? 'en' : 'ru'
   const edit = t(isOpen ? 'closeForm' : 'editTerm', { term: titleOf(row.term, language) })
   return (
     <tr>
       <td class="c-ru">
-        <bdi lang="ru">{russian?.text}</bdi>
-        {others && <bdi class="forms">{others}</bdi>}
+        <Names language="ru" names={names.ru} />
       </td>
       <td class="c-en">
-        <bdi lang="en">{english?.text}</bdi>
+        <Names language="en" names={names.en} />
       </td>
       <td class="c-def">
         <bdi lang={near}>{definition[near]}</bdi>
@@ -51,5 +48,26 @@ export function TermRowView({ row, isOpen, titles, settings, language, t }: Term
         </button>
       </td>
     </tr>
+  )
+}
+
+interface NamesProps {
+  readonly language: TermLanguage
+  readonly names: Term['names'][TermLanguage]
+}
+
+/** A term's first name in a language, with the others below it; nothing where it has none. */
+function Names({ language, names = [] }: NamesProps) {
+  const [first, ...others] = names
+  if (!first) return null
+  return (
+    <>
+      <bdi lang={language}>{first.text}</bdi>
+      {others.length > 0 && (
+        <bdi class="forms" lang={language}>
+          {others.map(({ text }) => text).join(', ')}
+        </bdi>
+      )}
+    </>
   )
 }

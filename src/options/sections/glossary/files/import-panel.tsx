@@ -46,7 +46,7 @@ export function ImportPanel({ state, cancel, apply, close, t, glossary }: Import
       return (
         <p class="trouble" role="alert">
           <bdi>{t('whole', { file: state.file, why: t(state.refusal.reason) })}</bdi>{' '}
-          <bdi dir="ltr">{state.refusal.detail}</bdi>
+          {state.refusal.detail && <code dir="ltr">{state.refusal.detail}</code>}
         </p>
       )
     case 'failed':
@@ -91,12 +91,14 @@ function Preview({ state: { file, comparison, imported }, apply, close, t }: Pre
       <h3 id="import-title">
         <bdi>{t('preview', { file })}</bdi>
       </h3>
-      <ul class="counts num" role="status">
-        <li>{t('added', { n: added.length })}</li>
-        <li>{t('changed', { n: changed.length })}</li>
-        <li>{t('same', { n: same })}</li>
-        <li>{t('refused', { n: refusals.length })}</li>
-      </ul>
+      <div role="status">
+        <ul class="counts num">
+          <li>{t('added', { n: added.length })}</li>
+          <li>{t('changed', { n: changed.length })}</li>
+          <li>{t('same', { n: same })}</li>
+          <li>{t('refused', { n: refusals.length })}</li>
+        </ul>
+      </div>
       {refusals.length > 0 && (
         <details>
           <summary>{t('whyRefused')}</summary>
