@@ -1,5 +1,5 @@
-import { isOfficialHost } from '../page/address'
 import type { MirrorPage } from '../page/mirror-page'
+import { isOfficialHost } from '../sites/official-hosts'
 import { confidenceInRepeat, repeatEvidence } from './asked'
 import { type ExactCopies, exactCopies } from './duplicates/exact-copies'
 import { type CopyGroup, isShown, withShownKeeper } from './duplicates/groups'
