@@ -1,5 +1,5 @@
-import { isOfficialHost } from '../page/address'
 import type { MirrorPage } from '../page/mirror-page'
+import { isOfficialHost } from '../sites/official-hosts'
 import { confidenceInRepeat, repeatEvidence } from './asked'
 import { exactCopies } from './duplicates/exact-copies'
 import { foldCopies } from './duplicates/fold-copies'

@@ -16,7 +16,16 @@ export function useSettings(first: Settings) {
   }, [])
   const change = (edit: (settings: Settings) => Settings) => {
     setFailure(null)
-    changeSettings(edit).then(setSettings, (error: unknown) => setFailure(String(error)))
+    return changeSettings(edit).then(
+      (changed) => {
+        setSettings(changed)
+        return true
+      },
+      (error: unknown) => {
+        setFailure(String(error))
+        return false
+      },
+    )
   }
   return { settings, change, failure }
 }

@@ -1,3 +1,4 @@
+import { isOfficialHost } from '../sites/official-hosts'
 import type { Site } from '../sites/site'
 
 /** Where a mirror page says it is: read from its address alone. */
@@ -10,15 +11,6 @@ export interface MirrorAddress {
   readonly channel: string | null
   /** Number of the post in its channel; null on channel pages. */
   readonly post: number | null
-}
-
-/** Telegram's own hosts are never mirrors, whatever their addresses look like. */
-const officialHosts =
-  /(?:^|\.)(?:t\.me|tx\.me|tg\.dev|telegram\.(?:me|dog|org|space)|telesco\.pe|cdn-telegram\.org|telegra\.ph|graph\.org|fragment\.com|comments\.app)$/
-
-/** Whether a host is Telegram's own: what stands there is the original. @param host may carry a port */
-export function isOfficialHost(host: string): boolean {
-  return officialHosts.test(host.toLowerCase().replace(/:\d+$/, ''))
 }
 
 /** Patterns of the holes in an address form; a channel's username as Telegram allows it. */

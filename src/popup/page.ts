@@ -2,10 +2,12 @@ import { browser } from '../browser-api'
 import { ask, askTab, NoAnswer } from '../messages/channel'
 import type { PageState } from '../messages/page-state'
 import { hasAccess } from '../settings/granted-sites'
+import { isOfficialHost } from '../sites/official-hosts'
 
 /** What the popup has to tell about the page it was opened over. */
 export type PopupView =
   | { readonly kind: 'blocked' }
+  | { readonly kind: 'official'; readonly host: string }
   | { readonly kind: 'unknown'; readonly tab: number; readonly host: string }
   | {
       readonly kind: 'no-access'
@@ -26,6 +28,7 @@ export async function readView(): Promise<PopupView> {
   const tab = await tabUnderPopup()
   const url = tab?.url ? new URL(tab.url) : null
   if (tab?.id === undefined || !url || !/^https?:$/.test(url.protocol)) return { kind: 'blocked' }
+  if (isOfficialHost(url.host)) return { kind: 'official', host: url.host }
   try {
     return await pageView(tab.id, await askTab(tab.id, 'page/state', undefined))
   } catch (error) {

@@ -87,6 +87,8 @@ interface ViewProps {
 function View({ view, setView, settings, change, language, t, request }: ViewProps) {
   if (!view) return <Message title={t('loading')} />
   if (view.kind === 'blocked') return <Message title={t('blockedTitle')} body={t('blockedBody')} />
+  if (view.kind === 'official')
+    return <Message host={view.host} title={t('officialTitle')} body={t('officialBody')} />
   if (view.kind === 'unknown')
     return (
       <Message host={view.host} title={t('unknownTitle')} body={t('unknownBody')}>

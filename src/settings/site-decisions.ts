@@ -5,7 +5,7 @@ const longestSelector = 500
 /** Characters of a hidden text that are kept so that the reader knows a rule again. */
 const longestWords = 120
 /** Most rules, and most kept kinds, of one site: a page must be checked against them before it is shown. */
-const mostPerSite = 200
+export const mostPerSite = 200
 
 /** What the reader chose to hide on a site: elements that fit the selector and, where it is named, the text. */
 export const readerRule = v.object({

@@ -35,7 +35,7 @@ describe.each(kinds)('import in %s', (kind) => {
     await importFile(page, files.with('table.csv', table))
     await until(async () => (await counts(page)).length > 0)
     expect(await counts(page)).toEqual(['1 new', '0 changed', '0 the same', '2 refused'])
-    expect(await page.$$eval('.refusals li', (all) => all.map((one) => one.textContent))).toEqual([
+    expect(await page.$$eval('.entries li', (all) => all.map((one) => one.textContent))).toEqual([
       expect.stringContaining('Line 3'),
       expect.stringContaining('Line 4'),
     ])

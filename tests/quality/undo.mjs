@@ -2,7 +2,8 @@
 // node tests/quality/undo.mjs FOLDER [--browser=chrome|firefox]
 // Opens every saved page of a folder with the built extension at a mirror's address, lets it clean, switches
 // the extension off, and compares the page's HTML with that of a load on which it was off all along.
-// FILE.json beside FILE.html may hold { url }. Pages that differ from load to load by themselves are told apart.
+// FILE.json beside FILE.html may hold { url }; the scripts of pages without one do not run, as the files they
+// need are not there. Pages that differ from load to load by themselves are told apart.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import puppeteer from 'puppeteer-core'
@@ -23,6 +24,7 @@ const patience = 15_000
 /** Time in which terms and contents come to rest, in ms. */
 const settled = 400
 const firefoxUuid = '11111111-2222-4333-8444-555555555555'
+const noScripts = { 'content-security-policy': "script-src 'none'" }
 const traces = '[data-cm-hidden], cm-term, cm-part, clear-mirror'
 
 const extension = path.resolve('dist', kind)
@@ -69,19 +71,26 @@ process.exitCode = failed > 0 ? 1 : 0
 
 async function measure(own, file) {
   const label = file.replace(/\.html$/, '.json')
-  const { url = ownAddress } = existsSync(label) ? JSON.parse(readFileSync(label, 'utf8')) : {}
+  const { url } = existsSync(label) ? JSON.parse(readFileSync(label, 'utf8')) : {}
+  const address = url ?? ownAddress
   const page = await browser.newPage()
+  // A page that asks something waits for the answer.
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
   try {
     await page.setRequestInterception(true)
     page.on('request', (request) => {
-      const isPage = request.url().split('#')[0] === url
+      const isPage = request.url().split('#')[0] === address
       const answer = isPage
-        ? { contentType: 'text/html; charset=utf-8', body: readFileSync(file) }
+        ? {
+            contentType: 'text/html; charset=utf-8',
+            headers: url ? {} : noScripts,
+            body: readFileSync(file),
+          }
         : { status: 404, body: '' }
       request.respond({ status: 200, ...answer }).catch(() => {})
     })
     const load = async () => {
-      await page.goto(url, { waitUntil: 'domcontentloaded' })
+      await page.goto(address, { waitUntil: 'domcontentloaded' })
       await pause()
     }
     const html = () => page.evaluate(() => document.documentElement.outerHTML)

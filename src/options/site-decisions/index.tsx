@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../interface/controls'
-import { reasonStrings } from '../../interface/reasons'
 import type { InterfaceLanguage } from '../../interface/strings'
 import type { Settings } from '../../settings/schema'
 import {
@@ -9,14 +8,16 @@ import {
   withKept,
   withRule,
 } from '../../settings/site-decisions'
-import { downloadRules } from './download-rules'
+import { kindWords } from './kind-words'
 import { RuleRow } from './rule-row'
+import { SitesFiles } from './sites-files'
 import { siteDecisionStrings } from './strings'
 
 export interface SiteDecisionsProps {
   settings: Settings
   language: InterfaceLanguage
-  change: (edit: (settings: Settings) => Settings) => void
+  /** @returns whether it was saved */
+  change: (edit: (settings: Settings) => Settings) => Promise<boolean>
 }
 
 interface Removed {
@@ -35,11 +36,11 @@ export function SiteDecisionList({ settings, language, change }: SiteDecisionsPr
     edit: (s: Settings) => Settings,
     back: (s: Settings) => Settings,
   ) => {
-    change(edit)
+    void change(edit)
     setRemoved({
       what,
       undo: () => {
-        change(back)
+        void change(back)
         setRemoved(null)
       },
     })
@@ -81,11 +82,7 @@ export function SiteDecisionList({ settings, language, change }: SiteDecisionsPr
           </>
         )}
       </p>
-      {sites.length > 0 && (
-        <Button onClick={() => downloadRules(settings.sites)}>
-          <bdi>{t('export')}</bdi>
-        </Button>
-      )}
+      <SitesFiles {...{ settings, language, change, t }} />
     </section>
   )
 }
@@ -101,7 +98,6 @@ interface SiteProps {
 
 function Site({ host, decisions, language, onReplace, onRemoveRule, onRemoveKept }: SiteProps) {
   const t = siteDecisionStrings(language)
-  const reason = reasonStrings(language)
   return (
     <section aria-label={host}>
       <h3 dir="ltr">{host}</h3>
@@ -114,14 +110,13 @@ function Site({ host, decisions, language, onReplace, onRemoveRule, onRemoveKept
         />
       ))}
       {decisions.kept.map((key) => {
-        const [kind = '', sign = '', ...shape] = key.split(':')
-        const what = `${reason(kind)} (${reason(sign)})`
+        const { what, place } = kindWords(key, language)
         return (
           <div key={key} class="row">
             <span class="what">
               <bdi>{t('kept', { what })}</bdi>
               <code class="hint" dir="ltr">
-                {shape.join(':')}
+                {place}
               </code>
             </span>
             <button

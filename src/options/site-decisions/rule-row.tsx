@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import * as v from 'valibot'
 import { Button } from '../../interface/controls'
-import { type ReaderRule, readerRule } from '../../settings/site-decisions'
+import type { ReaderRule } from '../../settings/site-decisions'
+import { isReadableSelector } from './readable-selector'
 import type { SiteDecisionTranslate } from './strings'
 
 interface RuleRowProps {
@@ -15,7 +15,7 @@ interface RuleRowProps {
 /** One rule of the reader's own; its selector is edited in place. */
 export function RuleRow({ host, rule, t, onSave, onRemove }: RuleRowProps) {
   const [selector, setSelector] = useState(rule.selector)
-  const isRead = canBeRead(selector)
+  const isRead = isReadableSelector(selector)
   const what = rule.words || rule.selector
   return (
     <form
@@ -55,15 +55,4 @@ export function RuleRow({ host, rule, t, onSave, onRemove }: RuleRowProps) {
       </span>
     </form>
   )
-}
-
-/** Whether a browser can read a selector, and it is not too long to be stored. */
-function canBeRead(selector: string): boolean {
-  if (!v.is(readerRule, { selector: selector.trim() })) return false
-  try {
-    document.createDocumentFragment().querySelector(selector)
-    return true
-  } catch {
-    return false
-  }
 }

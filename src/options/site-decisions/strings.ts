@@ -2,7 +2,7 @@ import { createStrings } from '../../interface/strings'
 
 export const siteDecisionStrings = createStrings({
   en: {
-    title: 'Your sites',
+    title: 'Your own rules',
     none: 'What you hide yourself, and what you always keep, is listed here by site.',
     onlyText: 'Only with the same text',
     selector: 'What is hidden on {site}, as a CSS selector',
@@ -18,7 +18,7 @@ export const siteDecisionStrings = createStrings({
     noWords: 'No text',
   },
   ru: {
-    title: 'Ваши сайты',
+    title: 'Ваши правила',
     none: 'Здесь, по сайтам, появится то, что вы скрыли сами, и то, что решили всегда оставлять.',
     onlyText: 'Только с тем же текстом',
     selector: 'Что скрыто на {site}, селектор CSS',

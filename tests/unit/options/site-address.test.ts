@@ -24,6 +24,7 @@ describe('the address of a site', () => {
     ['*.example.org', 'oneSiteOnly'],
     ['*://*/*', 'oneSiteOnly'],
     ['t.me', 'official'],
+    ['telegra.ph', 'official'],
     ['https://web.telegram.org/k/', 'official'],
   ])('%s is refused: %s', (entry, problem) => {
     expect(readSiteEntry(entry)).toEqual({ problem })

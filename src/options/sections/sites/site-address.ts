@@ -1,10 +1,9 @@
+import { isOfficialHost } from '../../../sites/official-hosts'
+
 /** What a reader's entry comes to: a host to ask for, or the reason why there is none. */
 export type SiteEntry =
   | { readonly host: string }
   | { readonly problem: 'notAnAddress' | 'oneSiteOnly' | 'official' }
-
-/** Telegram's own hosts: what stands there is the original. */
-const official = /(?:^|\.)(?:t\.me|telegram\.(?:me|dog|org))$/
 
 /**
  * Reads the host from what a reader entered or pasted: a host alone or the address of a page.
@@ -18,5 +17,5 @@ export function readSiteEntry(entry: string): SiteEntry {
   const { protocol, hostname } = new URL(address)
   if (!/^https?:$/.test(protocol) || !/^[^.]+(?:\.[^.]+)+$/.test(hostname))
     return { problem: 'notAnAddress' }
-  return official.test(hostname) ? { problem: 'official' } : { host: hostname }
+  return isOfficialHost(hostname) ? { problem: 'official' } : { host: hostname }
 }

@@ -103,7 +103,7 @@ function Preview({ state: { file, comparison, imported }, apply, close, t }: Pre
         <details>
           <summary>{t('whyRefused')}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keys. */}
-          <ul class="refusals" tabIndex={0} aria-label={t('whyRefused')}>
+          <ul class="entries" tabIndex={0} aria-label={t('whyRefused')}>
             {refusals.slice(0, refusalsShown).map((refusal) => (
               <RefusalLine key={`${refusal.place} ${refusal.detail}`} {...{ refusal, unit, t }} />
             ))}
