@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill'
 import { channelOutlineOf, outlineOf } from '../contents/outline'
+import { sectionLink } from '../contents/section-link'
 import type { Handlers } from '../messages/channel'
 import { leavePost, placeLeftIn } from '../settings/reading-places'
 import { changeSettings, readSettings } from '../settings/store'
@@ -15,6 +16,7 @@ export const contentsHandlers = {
       : outlineOf(lines)
     return { title: title ? { ...title } : null, entries: entries.map((entry) => ({ ...entry })) }
   },
+  'contents/link': ({ page, text, others }) => sectionLink(page, text, others),
   'contents/leave': async ({ post, place }, sender) => {
     if (await mayRemember(sender)) await leavePost(post, place)
     return undefined

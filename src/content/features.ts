@@ -65,6 +65,8 @@ function contentsOf(
     ...(onRead && { onRead }),
     outline: (lines, starts) =>
       ask('contents/outline', { lines: [...lines], starts: starts && [...starts] }),
+    link: (text, others) =>
+      ask('contents/link', { page: location.href, text, others: [...others] }),
     placeLeft: (post) => ask('contents/return', { post }),
     leave: (post, place) => ask('contents/leave', { post, place }),
     onPace: (wordsPerMinute) => void ask('contents/pace', { wordsPerMinute }).catch(() => {}),

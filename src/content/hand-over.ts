@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
+import type { Analysis } from '../cleaning'
 import type { InterfaceLanguage } from '../interface/strings'
 import type { ask } from '../messages/channel'
-import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
 import type { FeatureHooks, postFeatures } from './features'
 
@@ -19,8 +19,8 @@ export interface PageParts {
 
 /** What the loaded script can do. */
 export interface ReadingView {
-  open(post: Post, parts: PageParts, onClose: () => void, signal: AbortSignal): void
-  markdown(post: Post, parts: PageParts): string
+  open(analysis: Analysis, parts: PageParts, onClose: () => void, signal: AbortSignal): void
+  markdown(analysis: Analysis, parts: PageParts): string
 }
 
 /** Where the loaded script leaves its functions; the page's own scripts have other globals. */

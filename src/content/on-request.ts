@@ -1,6 +1,7 @@
 import '../interface/all-icons'
 import { browser } from '../browser-api'
 import { hiddenAttribute } from '../cleaning/hide'
+import { wholePost } from '../cleaning/whole-post'
 import jumpStyles from '../contents/contents.css?inline'
 import { linesOf } from '../contents/lines'
 import { outlineOf } from '../contents/outline'
@@ -23,9 +24,14 @@ import { sites } from '../sites'
 import { handOver, type PageParts } from './hand-over'
 
 handOver({
-  open: (post, parts, onClose, signal) =>
-    openView(post, { ...servicesFrom(post, parts), onClose }, signal),
-  markdown: (post, parts) => postAsMarkdown(post, servicesFrom(post, parts)),
+  open(analysis, parts, onClose, signal) {
+    const post = wholePost(analysis)
+    openView(post, { ...servicesFrom(post, parts), onClose }, signal)
+  },
+  markdown(analysis, parts) {
+    const post = wholePost(analysis)
+    return postAsMarkdown(post, servicesFrom(post, parts))
+  },
 })
 
 /** What the reading view of a page gets from the rest of the extension. */

@@ -1,10 +1,10 @@
 import { render } from 'preact'
+import type { Analysis } from '../cleaning'
 import { contentsStrings } from '../contents/strings'
 import { Icon } from '../interface/icons'
 import type { InterfaceLanguage } from '../interface/strings'
 import type { PageTools } from '../interface/tools/page-tools'
 import { ask } from '../messages/channel'
-import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
 import { type FeatureHooks, postFeatures } from './features'
 import { handedOver, type PageParts, type ReadingView } from './hand-over'
@@ -13,7 +13,7 @@ import { handedOver, type PageParts, type ReadingView } from './hand-over'
 export interface Reading {
   readonly isOpen: boolean
   /** @throws where the view could not be loaded */
-  open(post: Post, parts: PageParts): Promise<void>
+  open(analysis: Analysis, parts: PageParts): Promise<void>
   close(): void
 }
 
@@ -29,13 +29,13 @@ export function createReading(signal: AbortSignal): Reading {
     get isOpen() {
       return opened !== undefined
     },
-    async open(post, parts) {
-      if (opened || signal.aborted || post.blocks.length === 0) return
+    async open(analysis, parts) {
+      if (opened || signal.aborted || analysis.plan.post.length === 0) return
       const own = new AbortController()
       opened = own
       try {
         const view = await loadView()
-        if (!own.signal.aborted) view.open(post, parts, close, own.signal)
+        if (!own.signal.aborted) view.open(analysis, parts, close, own.signal)
       } catch (error) {
         close()
         throw error

@@ -1,4 +1,4 @@
-import { type Analysis, postOf, wholePost } from '../cleaning'
+import { type Analysis, postOf } from '../cleaning'
 import { ask } from '../messages/channel'
 import type { PageState } from '../messages/page-state'
 import { type MirrorAddress, originalAddress } from '../page/address'
@@ -148,7 +148,7 @@ export function createSession(
     if (!cleaned.analysis || !settings) return
     review.show(false)
     const parts = features.parts(settings)
-    await features.reading?.open(wholePost(cleaned.analysis), parts).catch((error: unknown) => {
+    await features.reading?.open(cleaned.analysis, parts).catch((error: unknown) => {
       onFailure(`reading: ${String(error)}`)
     })
   }
@@ -213,10 +213,7 @@ export function createSession(
       // Where the extension is off the post is read all the same, and nothing is changed.
       const analysis = cleaned.analysis ?? cleaned.untouched()
       const view = await loadView()
-      return view.markdown(
-        wholePost(analysis),
-        features.parts(settings ?? parseSettings(undefined)),
-      )
+      return view.markdown(analysis, features.parts(settings ?? parseSettings(undefined)))
     },
   }
 }

@@ -12,7 +12,6 @@ import { minutesLeft } from './pace'
 import { postKey } from './post-key'
 import { entryLeft, keepPlace } from './reading-memory'
 import { followReading } from './reading-place'
-import { sectionLink } from './section-link'
 import type { ContentsServices } from './services'
 import { contentsStrings } from './strings'
 import { showStrip } from './strip'
@@ -89,7 +88,7 @@ async function startContents(
     async copyLink(index) {
       const at = view.entries[index]?.line ?? 0
       const others = lines.filter((_, line) => line !== at).map(({ text }) => text)
-      await navigator.clipboard.writeText(sectionLink(location.href, lines[at]?.text ?? '', others))
+      await navigator.clipboard.writeText(await services.link(lines[at]?.text ?? '', others))
     },
     retry: () => void load(),
     read: services.onRead,

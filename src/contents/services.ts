@@ -31,6 +31,12 @@ export interface ContentsServices {
   readonly onRead?: () => void
   /** @param starts on a channel's page: for each line whether a post begins with it */
   outline(lines: readonly Line[], starts: readonly boolean[] | null): Promise<Outline>
+  /**
+   * An address of the page by which browsers find a section.
+   * @param text its first line
+   * @param others the post's other lines
+   */
+  link(text: string, others: readonly string[]): Promise<string>
   /** Told once the outline is made. */
   readonly onOutline: (outline: Outline) => void
   /** Where the reader left a post the last time. */

@@ -25,6 +25,13 @@ export const outlineRequest = v.object({
   starts: v.nullable(v.array(v.boolean())),
 })
 
+export const linkRequest = v.object({
+  page: v.pipe(v.string(), v.url()),
+  /** First line of the section, and all other lines of the post. */
+  text,
+  others: v.pipe(v.array(text), v.maxLength(mostLines)),
+})
+
 export const outlineAnswer = v.object({
   title: v.nullable(v.object({ line: v.number(), label: v.string() })),
   entries: v.array(

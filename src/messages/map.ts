@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { readingChoices } from '../settings/schema'
 import { readerRule } from '../settings/site-decisions'
-import { outlineAnswer, outlineRequest, readingPlace } from './contents'
+import { linkRequest, outlineAnswer, outlineRequest, readingPlace } from './contents'
 import { pageState } from './page-state'
 
 /** Longest text a page may ask to be searched, in UTF-16 units: ten times the longest post known. */
@@ -113,6 +113,8 @@ export const messages = {
   },
   /** The contents of a post's lines: made where no page waits for it. */
   'contents/outline': { from: 'page', request: outlineRequest, answer: outlineAnswer },
+  /** An address by which browsers find a section of a post. */
+  'contents/link': { from: 'page', request: linkRequest, answer: v.string() },
   /** Where a reader left a post, to be kept; null where the post was read to its end. */
   'contents/leave': {
     from: 'page',
