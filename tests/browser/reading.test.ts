@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import { askPage } from './support/own-page'
 import { inView, setReading, setSettings } from './support/reading'
 import { post, referencePage, referenceUrl, squeezed } from './support/reference'
 
@@ -63,6 +64,35 @@ describe.each(kinds)('the reading view in %s', (kind) => {
     await inView(own, { selector: '[data-slot="term-list"] li button', click: true })
     await until(async () => (await texts('[data-slot="card"]')).length === 1)
     expect(await texts('[data-slot="term-list"]')).toEqual([])
+  })
+
+  it('leads from term to term by commands, into the card and out by keys', {
+    timeout: 120_000,
+  }, async () => {
+    const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
+    await until(async () => (await page.$('cm-term')) !== null)
+    await open(page)
+    const terms = () => inView(own, { selector: '.rd-text cm-term[role="button"]' })
+    await until(async () => (await terms()).length > 5)
+    const at = async () => (await terms()).findIndex(({ focused }) => focused)
+    const go = (where: string) => askPage(own, 'page/term', { go: where })
+    const isCard = async () => (await texts('[data-slot="card"]')).length > 0
+    await go('next')
+    await until(async () => (await at()) >= 0)
+    const first = await at()
+    await go('next')
+    await until(async () => (await at()) === first + 1)
+    await go('previous')
+    await until(async () => (await at()) === first)
+    await page.keyboard.press('Escape')
+    await until(async () => !(await isCard()))
+    expect(await at()).toBe(first)
+    await page.keyboard.press('Enter')
+    await until(isCard)
+    await until(async () => (await at()) < 0)
+    await page.keyboard.press('Escape')
+    await until(async () => !(await isCard()) && (await at()) === first)
+    expect(await isOpen()).toBe(true)
   })
 
   it('gives the page back to the letter, at the same place', { timeout: 120_000 }, async () => {
