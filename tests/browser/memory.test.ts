@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
 import { withApi } from './support/extension-api'
+import { buildWithOpenRoots, drawn } from './support/open-roots'
+import { askPage, pageState } from './support/own-page'
 
 const filler =
   'Паром на северный берег в этом месяце будет ходить без перерыва до позднего вечера. Хозяин пекарни обещает открыть ещё сорок лавок вдоль всего побережья.'
@@ -13,11 +15,15 @@ function pageOf(channel: string): string {
 }
 
 describe.each(kinds)('what stands around posts in %s', (kind) => {
+  const build = buildWithOpenRoots(kind)
   let driven: Driven
   beforeAll(async () => {
-    driven = await openWithExtension(kind)
+    driven = await openWithExtension(kind, undefined, build.folder)
   })
-  afterAll(() => driven.close())
+  afterAll(async () => {
+    await driven?.close()
+    build.remove()
+  })
 
   const open = async (channel: string) => {
     const page = await servePage(driven, `https://tg-me.com/${channel}/7`, pageOf(channel))
@@ -39,6 +45,14 @@ describe.each(kinds)('what stands around posts in %s', (kind) => {
     )
   }
 
+  const forget = async () => {
+    const own = await driven.openOwn('src/options/index.html#privacy')
+    const button = await own.waitForSelector('::-p-xpath(//button[normalize-space()="Forget"])')
+    await button?.click()
+    await until(() => own.$('.done[role=status]'))
+    await own.close()
+  }
+
   it('is hidden on the fourth channel, as hashes tell, and forgotten on request', {
     timeout: 180_000,
   }, async () => {
@@ -53,8 +67,19 @@ describe.each(kinds)('what stands around posts in %s', (kind) => {
     expect(seen).toEqual([true, true, true, false])
     expect(await stored()).not.toMatch(/Паром|_channel/)
     const own = await driven.openOwn('src/options/index.html')
-    await withApi(own, (api) => api.runtime.sendMessage({ name: 'memory/clear' }), null)
+    const page = await open('fifth_channel')
+    const run = (await pageState(own))?.hidden.find(({ firstWords }) => /Паром/.test(firstWords))
+    await askPage(own, 'page/review', { on: true, run: run?.id })
+    const evidence = await (await drawn(page, '.evidence')).evaluate(
+      ({ textContent }) => textContent,
+    )
+    expect(evidence).toBe('Seen on 4 other posts of this site')
+    await page.close()
     await own.close()
+    await forget()
     expect(await stored()).toBe('[]')
+    const again = await open('fifth_channel')
+    expect(await again.evaluate(() => document.body.innerText.includes('Паром'))).toBe(true)
+    await again.close()
   })
 })

@@ -110,6 +110,12 @@ export async function until(question: () => Promise<unknown>): Promise<void> {
 /** A page of the real address with made-up content: no server, no name look-up. */
 export async function servePage(driven: Driven, url: string, html: string): Promise<Page> {
   const page = await driven.browser.newPage()
+  await serveInto(page, url, html)
+  return page
+}
+
+/** The same in a page that is open already. */
+export async function serveInto(page: Page, url: string, html: string): Promise<void> {
   await page.setRequestInterception(true)
   page.on('request', (request) => {
     const mine = request.url() === url
@@ -120,5 +126,4 @@ export async function servePage(driven: Driven, url: string, html: string): Prom
     request.respond(answer).catch(() => {})
   })
   await page.goto(url, { waitUntil: 'domcontentloaded' })
-  return page
 }

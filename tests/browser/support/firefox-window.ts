@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 
-interface BidiConnection {
+export interface BidiConnection {
   send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>
 }
 
