@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driven, kinds, openWithExtension, until } from './support/browsers'
 import { withApi } from './support/extension-api'
+import { reopenGlossary } from './support/own-page'
+import { savedFile } from './support/saved-file'
 
 const databaseName = 'clear-mirror-own-terms'
 
@@ -48,21 +50,6 @@ async function storeDatabase(
   )
 }
 
-async function reopen(page: Page): Promise<void> {
-  // Where a page reports no load, as Firefox's own pages do, a mark on the old one tells them apart.
-  await page.evaluate(() => {
-    document.documentElement.dataset['old'] = ''
-    setTimeout(() => location.reload(), 0)
-  })
-  await until(() =>
-    page.evaluate(
-      () =>
-        document.documentElement.dataset['old'] === undefined &&
-        document.querySelector('.tbl') !== null,
-    ),
-  )
-}
-
 async function showMine(page: Page): Promise<string[]> {
   await page.select('.tools select', 'my-terms')
   await new Promise((resolve) => setTimeout(resolve, 300))
@@ -71,23 +58,6 @@ async function showMine(page: Page): Promise<string[]> {
 
 const trouble = (page: Page) =>
   page.evaluate(() => document.querySelector('.trouble')?.textContent ?? '')
-
-/** What the browser would write to disk for the next click that saves a file. */
-async function savedFile(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const made: Blob[] = []
-    const original = URL.createObjectURL.bind(URL)
-    URL.createObjectURL = (blob: Blob) => {
-      made.push(blob)
-      return original(blob)
-    }
-    document.querySelector<HTMLButtonElement>('.trouble .btn')?.click()
-    for (let tries = 0; made.length === 0 && tries < 100; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    URL.createObjectURL = original
-    return (await made[0]?.text()) ?? ''
-  })
-}
 
 describe.each(kinds)('stored own terms in %s', (kind) => {
   let driven: Driven
@@ -101,16 +71,16 @@ describe.each(kinds)('stored own terms in %s', (kind) => {
 
   it('of an older version are brought up to date', async () => {
     await storeDatabase(page, 1, { a: term('a', 'old turtle'), b: term('b', 'old hare') })
-    await reopen(page)
+    await reopenGlossary(page)
     expect((await showMine(page)).sort()).toEqual(['old hare', 'old turtle'])
     expect(await trouble(page)).toBe('')
   })
 
   it('of a newer version are left alone and offered as a file', async () => {
     await storeDatabase(page, 99, { a: { future: term('a', 'future turtle') } })
-    await reopen(page)
+    await reopenGlossary(page)
     expect(await trouble(page)).toContain('newer version')
-    expect(await savedFile(page)).toContain('future turtle')
+    expect(await savedFile(page, '.trouble .btn')).toContain('future turtle')
     const version = await page.evaluate(
       async (name) =>
         (await indexedDB.databases()).find((database) => database.name === name)?.version,
@@ -129,10 +99,10 @@ describe.each(kinds)('stored own terms in %s', (kind) => {
       b: { ...own('b', 'x'), versions: 'broken turtle' },
       c: null,
     })
-    await reopen(page)
+    await reopenGlossary(page)
     expect(await showMine(page)).toEqual(['good turtle'])
     expect(await trouble(page)).toContain('2 of your terms cannot be read')
-    expect(await savedFile(page)).toContain('broken turtle')
+    expect(await savedFile(page, '.trouble .btn')).toContain('broken turtle')
   })
 
   it('come back from the safety copy where the database is lost', async () => {
@@ -159,32 +129,11 @@ describe.each(kinds)('stored own terms in %s', (kind) => {
         }
       })
     }, databaseName)
-    await reopen(page)
+    await reopenGlossary(page)
     expect(await trouble(page)).toContain('cannot read your terms')
-    expect(await savedFile(page)).toContain('copied turtle')
+    expect(await savedFile(page, '.trouble .btn')).toContain('copied turtle')
     await (await page.$('.trouble .btn:nth-of-type(2)'))?.click()
     await until(async () => (await trouble(page)) === '')
     expect(await showMine(page)).toEqual(['copied turtle'])
-  })
-
-  it('stay as they were where the disk is full, and what was typed is not lost', async () => {
-    await storeDatabase(page, 2, {})
-    await reopen(page)
-    await page.evaluate(() => {
-      location.hash = 'glossary/+'
-    })
-    await until(() => page.$('.form'))
-    // The browser's own answer to a full disk, given where it would come: at the write.
-    await page.evaluate(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('The disk is full', 'QuotaExceededError')
-      }
-    })
-    const field = await page.$('.form fieldset:nth-of-type(2) input')
-    await field?.type('large turtle')
-    await (await page.$('.form [type=submit]'))?.click()
-    await until(async () => (await trouble(page)).includes('no room left'))
-    expect(await savedFile(page)).toContain('large turtle')
-    expect(await field?.evaluate((input) => (input as HTMLInputElement).value)).toBe('large turtle')
   })
 })

@@ -22,11 +22,13 @@ export interface Driven {
  * Starts a real browser with the built extension.
  * @param server stands in for the mirror where pages come over a connection
  * @param folder of the built extension
+ * @param preferences of Firefox, beside those that all tests need
  */
 export async function openWithExtension(
   kind: Kind,
   server?: SlowServer,
   folder = path.resolve('dist', kind),
+  preferences: Readonly<Record<string, unknown>> = {},
 ): Promise<Driven> {
   const executablePath = findBrowser(kind, () => {})
   if (kind === 'chrome') {
@@ -61,6 +63,7 @@ export async function openWithExtension(
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...preferences,
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: firefoxUuid,
       }),

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { PageState } from '../../../src/messages/page-state'
+import { until } from './browsers'
 
 interface Api {
   storage: { local: { get(name: string): Promise<Values>; set(values: Values): Promise<void> } }
@@ -44,4 +45,20 @@ export function askPage(own: Page, name: string, request?: object): Promise<unkn
 
 export async function pageState(own: Page): Promise<PageState | null> {
   return (await askPage(own, 'page/state')) as PageState | null
+}
+
+/** Loads the options' glossary anew, as a reader does who comes back to it. */
+export async function reopenGlossary(page: Page): Promise<void> {
+  // Where a page reports no load, as Firefox's own pages do, a mark on the old one tells them apart.
+  await page.evaluate(() => {
+    document.documentElement.dataset['old'] = ''
+    setTimeout(() => location.reload(), 0)
+  })
+  await until(() =>
+    page.evaluate(
+      () =>
+        document.documentElement.dataset['old'] === undefined &&
+        document.querySelector('.tbl') !== null,
+    ),
+  )
 }
