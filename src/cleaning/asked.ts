@@ -57,12 +57,17 @@ export function confidenceInRepeat(evidence: RepeatEvidence): number {
 /** Words a block needs to be prose and no label. */
 const proseWords = 8
 
-/** Reads the evidence from a page that the reader asked to have cleaned; null where nothing is repeated. */
+/**
+ * Reads the evidence from a page that the reader asked to have cleaned; null where nothing is repeated.
+ * @param equalLength number of words of copies that equal one another, which are one block each and left
+ * out of the page's words; null where the copies were found by their words
+ */
 export function repeatEvidence(
   page: MirrorPage,
   words: Words,
   known: Known,
   groups: readonly CopyGroup[],
+  equalLength: number | null,
 ): RepeatEvidence | null {
   const [group] = groups
   if (!group) return null
@@ -72,14 +77,14 @@ export function repeatEvidence(
   let other = 0
   for (const { index, length, linkLength } of page.blocks) {
     const count = wordCount(words, index)
-    if (isCopy[index]) copied += count
+    if (isCopy[index]) copied += equalLength ?? count
     else if (!known(index) && count >= proseWords && linkLength * 2 < length) other += count
   }
   const isOfTelegram = isMarked(page, words)
   return {
-    words: lengthOf(words, keeper),
+    words: equalLength ?? lengthOf(words, keeper),
     copies: others.length,
-    matched: matchedShare(group, page, words, known, isOfTelegram),
+    matched: equalLength === null ? matchedShare(group, page, words, known, isOfTelegram) : 1,
     share: copied / Math.max(1, copied + other),
     between: wordsBetween(page, words, known, isCopy),
     isMarked: isOfTelegram,

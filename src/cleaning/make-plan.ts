@@ -1,3 +1,4 @@
+import type { Block } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
 import { isOfficialHost } from '../sites/official-hosts'
 import { confidenceInRepeat, repeatEvidence } from './asked'
@@ -43,7 +44,7 @@ export function makePlan(
   const hints = hintsFor(read.address)
   const hintedOnWhole = readHints(read, hints)
   const whole = hintedOnWhole.posts.length > 1 ? asChannel(read) : read
-  const equal = knownSite && whole.address.kind === 'post' ? exactCopies(whole) : null
+  const equal = whole.address.kind === 'post' ? exactCopies(whole) : null
   const folded = equal && isShown(equal.keeper, whole) ? foldCopies(whole, equal) : null
   const exact = folded?.copies
   const page = folded?.page ?? whole
@@ -74,7 +75,8 @@ export function makePlan(
         .map((group) => withShownKeeper(group, page))
         .map((group) => ({ ...group, keeper: postOfGroup(group, page, known) }))
   const posts = findPosts(page, words, known, isEnd, groups, hinted.posts)
-  const evidence = knownSite ? null : repeatEvidence(page, words, known, groups)
+  const equalLength = exact ? roughLength(page.blocks[exact.keeper.first]) : null
+  const evidence = knownSite ? null : repeatEvidence(page, words, known, groups, equalLength)
   const confidence = evidence && confidenceInRepeat(evidence)
   if (posts.length === 0 || !(knownSite || confidence)) return emptyPlan
 
@@ -104,6 +106,15 @@ export function makePlan(
   const post = folded?.unfold(kept) ?? kept
   if (!isCertain) return { hidden: [], post, confidence: 0 }
   return { hidden, post, confidence: confidence ?? confidenceOf(groups, hidden.length) }
+}
+
+/** Text by which the length of more is reckoned, in UTF-16 units: some 600 words. */
+const sample = 4000
+
+/** About how many words a block has: of a long one only the beginning is read. */
+function roughLength(block: Block | undefined): number {
+  const text = block?.pieces.join('') ?? ''
+  return wordsOf([text.slice(0, sample)]).count * Math.max(1, text.length / sample)
 }
 
 /** Under some addresses of a post a site shows the posts around it too. */
