@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults, drawnMarkup } from './support/accessibility'
-import { type Driven, openWithExtension, servePage, until } from './support/browsers'
+import { type Driven, openWithExtension, servePage, until, untilMarked } from './support/browsers'
 import { askPage, setSettings } from './support/own-page'
 import { referencePage, referenceUrl } from './support/reference'
 
@@ -24,7 +24,7 @@ describe('what is drawn on a page', () => {
     await setSettings(own, { interfaceLanguage, theme })
     const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
     await page.setViewport({ width, height: 800 })
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await page.bringToFront()
     return page
   }

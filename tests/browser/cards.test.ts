@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { referencePage, referenceUrl } from './support/reference'
 
 /** A form in the text and the beginning of its card's definition. */
@@ -36,7 +43,7 @@ describe.each(kinds)('cards in %s', (kind) => {
   beforeAll(async () => {
     driven = await openWithExtension(kind)
     page = await servePage(driven, referenceUrl, referencePage('cards.html'))
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
   })
   afterAll(() => driven.close())
 

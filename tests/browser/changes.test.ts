@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import {
   addTo,
   changingReference,
@@ -47,7 +54,7 @@ describe.each(kinds)('a page that changes in %s', (kind) => {
   const open = async (html: string, url = referenceUrl) => {
     page = await servePage(driven, url, html)
     await page.bringToFront()
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
   }
   const hiddenCount = async () => (await pageState(own))?.hidden.length ?? -1
 
@@ -137,7 +144,7 @@ describe.each(kinds)('a page that changes in %s', (kind) => {
       },
       edit(changingReference([])),
     )
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await until(async () => (await copiesSeen(page)) === 1)
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('DID YOU KNOW')
     await settle()
@@ -213,7 +220,7 @@ describe.each(kinds)('a page that changes in %s', (kind) => {
     await until(
       async () => (await pageState(own))?.originalUrl === 'https://t.me/levels_of_abstraction/20',
     )
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await until(async () => (await copiesSeen(page)) === 1)
     await page.goBack()
     await until(

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Driven, openWithExtension, servePage, until } from './support/browsers'
+import { type Driven, openWithExtension, servePage, until, untilMarked } from './support/browsers'
 import { buildWithOpenRoots, drawn } from './support/open-roots'
 import { setReading } from './support/reading'
 import { referencePage, referenceUrl } from './support/reference'
@@ -113,7 +113,7 @@ describe('contents in chrome', () => {
     const own = await driven.openOwn('src/options/index.html')
     const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
     await page.setViewport({ width: 1280, height: 900 })
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await page.bringToFront()
     const isOpen = () =>
       page.evaluate(() => document.querySelector('clear-mirror[data-reading]') !== null)

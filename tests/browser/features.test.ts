@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { layouts, referencePage, referenceUrl } from './support/reference'
 
 interface Api {
@@ -82,7 +89,7 @@ describe.each(kinds)('features in %s', (kind) => {
 
   it('cannot be found by the page', async () => {
     const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     const found = await page.evaluate(() => ({
       globals: Object.keys(globalThis).filter((name) => /clear.?mirror/i.test(name)),
       roots: [...document.querySelectorAll('clear-mirror')].filter(({ shadowRoot }) => shadowRoot)

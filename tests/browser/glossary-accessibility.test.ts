@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './support/accessibility'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { holdOwnTerms } from './support/held-terms'
 import { counts, importFile, importMessage, temporaryFiles } from './support/importing'
 import { kill } from './support/killing'
@@ -129,7 +136,7 @@ describe.each(kinds)('the glossary is for everyone in %s', (kind) => {
     async (...look) => {
       const page = await open(look)
       const { faults, check } = collect()
-      await until(() => page.$('cm-term[role="button"]'))
+      await untilMarked(page)
       const letGo = await holdOwnTerms(own)
       try {
         await kill(driven)

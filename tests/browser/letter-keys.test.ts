@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { withApi } from './support/extension-api'
 import { referencePage, referenceUrl } from './support/reference'
 
@@ -25,7 +32,7 @@ describe.each(kinds)('single letters in %s', (kind) => {
       letterKeys,
     )
     const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
-    await until(() => page.$('cm-term'))
+    await untilMarked(page)
     await page.bringToFront()
     return page
   }

@@ -2,7 +2,14 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseSettings } from '../../src/settings/schema'
 import { decisionsOn } from '../../src/settings/site-decisions'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { askPage, pageState, setSettings, stored } from './support/own-page'
 import { referencePage, referenceUrl } from './support/reference'
 
@@ -40,7 +47,7 @@ describe.each(kinds)('hiding what was missed in %s', (kind) => {
   const open = async (url = referenceUrl, html = page19) => {
     page = await servePage(driven, url, html)
     await page.bringToFront()
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
   }
   const rules = async () =>
     decisionsOn(parseSettings(await stored(own, 'settings')), 'tg-me.com').hidden

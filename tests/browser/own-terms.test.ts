@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { withApi } from './support/extension-api'
 import { referencePage, referenceUrl } from './support/reference'
 
@@ -79,7 +86,7 @@ describe.each(kinds)('own terms in %s', (kind) => {
 
   it('take the place of a term of a pack, and pages see that at once', async () => {
     const post = await servePage(driven, referenceUrl, referencePage('cards.html'))
-    await until(() => post.$('cm-term'))
+    await untilMarked(post)
     await page.bringToFront()
     await go(page, 'glossary/neural-network')
     await until(() => page.$('.form'))

@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Driven, kinds, openWithExtension, serveInto, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  serveInto,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { withApi } from './support/extension-api'
 import { buildWithOpenRoots, drawn } from './support/open-roots'
 import { askPage, pageState } from './support/own-page'
@@ -37,7 +44,7 @@ describe.each(kinds)('a private window in %s', (kind) => {
       .filter((key) => key !== undefined && traces.includes(key))
   const read = async (page: Page) => {
     await serveInto(page, referenceUrl, referencePage('cards.html'))
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await page.bringToFront()
     const sharing = (await pageState(own))?.hidden.find(({ reason }) => reason === 'sharing')
     await askPage(own, 'page/review', { on: true, run: sharing?.id })

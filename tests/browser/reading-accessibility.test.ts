@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './support/accessibility'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { buildWithOpenRoots } from './support/open-roots'
 import { setReading, setSettings } from './support/reading'
 import { referencePage, referenceUrl } from './support/reference'
@@ -56,7 +63,7 @@ describe.each(kinds)('the reading view and its panels in %s', (kind) => {
     await setSettings(own, { interfaceLanguage, reading: { theme } })
     const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
     await page.setViewport({ width, height: 800 })
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await page.bringToFront()
     await setReading(own, true)
     await until(() => has(page, '.rd-text cm-term[role="button"]'))

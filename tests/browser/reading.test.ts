@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { askPage } from './support/own-page'
 import { inView, setReading, setSettings } from './support/reading'
 import { post, referencePage, referenceUrl, squeezed } from './support/reference'
@@ -42,7 +49,7 @@ describe.each(kinds)('the reading view in %s', (kind) => {
 
   it('holds the whole post, with contents and terms', { timeout: 120_000 }, async () => {
     const page = await servePage(driven, referenceUrl, referencePage('line-breaks.html'))
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await open(page)
     const [title = ''] = await texts('h1')
     const [text = ''] = await texts('.rd-text')
@@ -53,7 +60,7 @@ describe.each(kinds)('the reading view in %s', (kind) => {
 
   it('lists the terms, beside the text or from the bar', { timeout: 120_000 }, async () => {
     const page = await servePage(driven, referenceUrl, referencePage('line-breaks.html'))
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await open(page)
     await until(async () => (await texts('.rd-toc .terms .fold')).length === 1)
     await inView(own, { selector: '.rd-toc .terms .fold', click: true })
@@ -70,7 +77,7 @@ describe.each(kinds)('the reading view in %s', (kind) => {
     timeout: 120_000,
   }, async () => {
     const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await open(page)
     const terms = () => inView(own, { selector: '.rd-text cm-term[role="button"]' })
     await until(async () => (await terms()).length > 5)
@@ -97,7 +104,7 @@ describe.each(kinds)('the reading view in %s', (kind) => {
 
   it('gives the page back to the letter, at the same place', { timeout: 120_000 }, async () => {
     const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await page.setViewport({ width: 1280, height: 900 })
     await new Promise((resolve) => setTimeout(resolve, 500))
     await page.evaluate(() => scrollTo(0, 700))

@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { askPage, pageState, setSettings, stored } from './support/own-page'
 import { layouts, referencePage, referenceUrl } from './support/reference'
 
@@ -31,7 +38,7 @@ describe.each(kinds)('looking at what was hidden in %s', (kind) => {
 
   const open = async (layout: string, url = referenceUrl) => {
     page = await servePage(driven, url, referencePage(layout))
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await page.bringToFront()
   }
   const review = async (run?: string) => {
@@ -76,7 +83,7 @@ describe.each(kinds)('looking at what was hidden in %s', (kind) => {
     expect(await isSeen(page, sharing)).toBe(true)
     await until(async () => JSON.stringify(await stored(own, 'restored')) !== undefined)
     await page.reload()
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     expect(await isSeen(page, sharing)).toBe(true)
     expect(await isSeen(page, '[data-cm-hidden]:not([data-cm-review])')).toBe(false)
     await review(await runOf('sharing'))

@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseSettings } from '../../src/settings/schema'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import {
   applyImport,
   cancelImport,
@@ -50,7 +57,7 @@ describe.each(kinds)('rules from a file in %s', (kind) => {
     const page = await servePage(driven, referenceUrl, page19)
     const isSeen = () =>
       page.evaluate(() => document.querySelector('.chat-window')?.checkVisibility() ?? false)
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     expect(await isSeen()).toBe(true)
     await own.bringToFront()
     await take(sites([mine, theirs, { selector: 'p[' }, { words: 'x' }], ['ads']))

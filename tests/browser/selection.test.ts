@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './support/accessibility'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { setSettings } from './support/own-page'
 import { referencePage, referenceUrl } from './support/reference'
 import { askFor, chooseInWorker, select } from './support/selecting'
@@ -72,7 +79,7 @@ describe.each(kinds)('a selection in %s', (kind) => {
 
   it('that is added on a mirror is underlined there at once', async () => {
     const post = await servePage(driven, referenceUrl, referencePage('cards.html'))
-    await until(async () => (await post.$('cm-term')) !== null)
+    await untilMarked(post)
     await post.bringToFront()
     await select(post, 'body', 'подорожник')
     await askFor(own, referenceUrl, 'add')

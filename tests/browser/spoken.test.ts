@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './support/accessibility'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { askPage, setSettings } from './support/own-page'
 import { referencePage, referenceUrl } from './support/reference'
 import { find, press, spoken } from './support/tree'
@@ -21,7 +28,7 @@ describe.each(kinds)('what a screen reader is given in %s', (kind) => {
     await setSettings(own, { interfaceLanguage: 'en' })
     page = await servePage(driven, referenceUrl, referencePage('cards.html'))
     await page.setViewport({ width: 1280, height: 900 })
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
   })
   afterAll(() => driven.close())
 
@@ -103,7 +110,7 @@ describe.each(kinds)('what a screen reader is given in %s', (kind) => {
     await page.keyboard.press('d')
     expect(await focused()).toBe(before)
     await setSettings(own, { interfaceLanguage: 'en', letterKeys: true })
-    await until(async () => (await page.$('cm-term')) !== null)
+    await untilMarked(page)
     await until(async () => {
       await page.keyboard.press('d')
       return page.evaluate(() => document.activeElement?.tagName === 'CM-TERM')
@@ -119,7 +126,7 @@ describe.each(kinds)('what a screen reader is given in %s', (kind) => {
     ])('nothing that axe-core finds fault with: %i px, %s', async (width, theme) => {
       await setSettings(own, { interfaceLanguage: 'en', theme })
       await page.setViewport({ width, height: 900 })
-      await until(async () => (await page.$('cm-term')) !== null)
+      await untilMarked(page)
       await press(driven, page, 'button', /^Terms on this page/)
       await find(driven, page, 'button', inParagraph)
       expect(await accessibilityFaults(driven, page)).toEqual([])

@@ -110,6 +110,17 @@ export async function until(question: () => Promise<unknown>): Promise<void> {
   throw new Error(`Nothing happened within ${patience} ms${failure ? `: ${failure}` : ''}`)
 }
 
+/** Waits until a page's terms are marked, all of them: marks are made in slices, and cards open once they all stand. */
+export async function untilMarked(page: Page): Promise<void> {
+  let before = 0
+  await until(async () => {
+    const count = (await page.$$('cm-term[role="button"]')).length
+    const isDone = count > 0 && count === before
+    before = count
+    return isDone
+  })
+}
+
 /** A page of the real address with made-up content: no server, no name look-up. */
 export async function servePage(driven: Driven, url: string, html: string): Promise<Page> {
   const page = await driven.browser.newPage()
