@@ -73,7 +73,7 @@ export const popupStrings = createStrings({
     hiddenCount: 'Скрыто: {n}',
     termCount: '{n} термин|{n} термина|{n} терминов',
     paragraphCount: '{n} абзац|{n} абзаца|{n} абзацев',
-    hiddenHere: 'Скрыто на странице',
+    hiddenHere: 'Скрыто здесь',
     showOnPage: 'Показать на странице',
     hideAgain: 'Скрыть снова',
     showOne: 'Показать: {what}',

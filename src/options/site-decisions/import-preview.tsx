@@ -32,11 +32,13 @@ export function ImportPreview(props: ImportPreviewProps) {
       <h3 id={id}>
         <bdi>{t('preview', { file })}</bdi>
       </h3>
-      <ul class="counts num" role="status">
-        <li>{t('added', { n: added.length })}</li>
-        <li>{t('same', { n: same })}</li>
-        <li>{t('refused', { n: refusals.length })}</li>
-      </ul>
+      <div role="status">
+        <ul class="counts num">
+          <li>{t('added', { n: added.length })}</li>
+          <li>{t('same', { n: same })}</li>
+          <li>{t('refused', { n: refusals.length })}</li>
+        </ul>
+      </div>
       {added.length > 0 && (
         <Entries title={t('whatIsNew')} open>
           {added.slice(0, entriesShown).map((decision) => (
