@@ -9,11 +9,21 @@ export interface StringValues {
 
 export type Translate<Key extends string> = (key: Key, values?: StringValues) => string
 
-/** Order of the forms in a string `one|other` or `one|few|many`. */
-const pluralOrder: Record<InterfaceLanguage, readonly Intl.LDMLPluralRule[]> = {
-  en: ['one', 'other'],
-  ru: ['one', 'few', 'many'],
+/**
+ * Which of a string's forms, `one|other` or `one|few|many`, stands with a count (a whole number), by the
+ * plural rules of Unicode CLDR. The browser's own rules take a page some milliseconds to load.
+ */
+const pluralForm: Record<InterfaceLanguage, (n: number) => number> = {
+  en: (n) => (n === 1 ? 0 : 1),
+  ru(n) {
+    const [ones, tens] = [n % 10, n % 100]
+    if (ones === 1 && tens !== 11) return 0
+    return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? 1 : 2
+  },
 }
+
+/** Whole numbers below this are written alike in every interface language. */
+const fewestGrouped = 1000
 
 /** The language of buttons and menus for a browser that asks for `requested` (a BCP 47 tag). */
 export function interfaceLanguageFor(requested: string): InterfaceLanguage {
@@ -35,14 +45,18 @@ export function createStrings<Key extends string>(
 function choose(text: string, language: InterfaceLanguage, n: number | undefined): string {
   if (n === undefined) return text
   const forms = text.split('|')
-  const rule = new Intl.PluralRules(language).select(n)
-  return forms[pluralOrder[language].indexOf(rule)] ?? forms[forms.length - 1] ?? text
+  return forms[pluralForm[language](n)] ?? forms.pop() ?? text
 }
 
 function fill(text: string, language: InterfaceLanguage, values: StringValues): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name]
-    if (value === undefined) return hole
-    return typeof value === 'number' ? value.toLocaleString(language) : value
+    return value === undefined ? hole : printed(value, language)
   })
+}
+
+/** The browser's printing of numbers takes a page as long to load as all else it draws: most need none. */
+function printed(value: string | number, language: InterfaceLanguage): string {
+  const isPlain = typeof value === 'string' || (Number.isInteger(value) && value < fewestGrouped)
+  return isPlain ? `${value}` : value.toLocaleString(language)
 }

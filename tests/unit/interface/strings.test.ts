@@ -24,6 +24,21 @@ describe('strings', () => {
     ])
   })
 
+  it.each(['en', 'ru'] as const)('take the same plurals in %s as the browser does', (language) => {
+    const forms = { en: ['one', 'other'], ru: ['one', 'few', 'many'] }[language]
+    const table = { form: forms.join('|') }
+    const form = createStrings({ en: table, ru: table })(language)
+    const rules = new Intl.PluralRules(language)
+    for (let n = 0; n <= 1200; n++) expect([n, form('form', { n })]).toEqual([n, rules.select(n)])
+  })
+
+  it.each(['en', 'ru'] as const)('print numbers in %s as the browser does', (language) => {
+    const table = { number: '{n}' }
+    const number = createStrings({ en: table, ru: table })(language)
+    for (const n of [0, 7, 999, 1000, 12_345, 1_234_567, 0.5, 1.5])
+      expect(number('number', { n })).toBe(n.toLocaleString(language))
+  })
+
   it('fill holes and leave unknown ones', () => {
     expect(strings('en')('hello', { name: 'Ada' })).toBe('Hello, Ada')
     expect(strings('en')('hello')).toBe('Hello, {name}')
