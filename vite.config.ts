@@ -76,8 +76,9 @@ const packs: Plugin = {
 
 /** Scripts that are put into a page when its reader first asks for them, not before. */
 const scriptsOnRequest = {
-  'reading.js': 'src/content/on-request.ts',
+  'reading.js': 'src/content/on-reading.ts',
   'review.js': 'src/content/on-review.ts',
+  'asked.js': 'src/content/on-asked.ts',
   'selection.js': 'src/content/on-selection.ts',
 }
 

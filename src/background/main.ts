@@ -19,7 +19,7 @@ import { memoryHandlers } from './memory-service'
 import { registerOwnSites, runOnce } from './own-sites'
 import { guessFromPage, ownTerms, saveFromPage } from './own-terms-service'
 import { keepOwnTermsInSync } from './own-terms-sync'
-import { loadView, openOn, rememberChoices } from './reading'
+import { openOn, rememberChoices } from './reading'
 import { createMenus, onMenu, runSelectionCommand } from './selection'
 import { siteDecisionHandlers } from './site-decisions'
 
@@ -65,12 +65,8 @@ answer({
     await openOn(new URL(sender.url ?? '').host, on)
     return undefined
   },
-  'review/load': async (_, sender) => {
-    await loadScript(sender, 'review.js')
-    return undefined
-  },
-  'reading/load': async (_, sender) => {
-    await loadView(sender)
+  'script/load': async ({ name }, sender) => {
+    await loadScript(sender, `${name}.js`)
     return undefined
   },
   'page/changed': async ({ hidden }, sender) => {

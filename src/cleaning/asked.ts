@@ -1,10 +1,24 @@
+import type { Block } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
 import { isShortened } from './duplicates/copies'
 import type { CopyGroup } from './duplicates/groups'
 import { isMirrorLine } from './mirror-marks'
 import type { Known } from './post-region'
 import { type Region, wordCount, wordRun } from './text/block-words'
-import type { Words } from './text/words'
+import { type Words, wordsOf } from './text/words'
+
+/**
+ * How sure it is, from 0 to 1, that what a page of a site that nobody knows repeats is a post.
+ * @param equal what stands for each of two copies that equal one another, which is left out of the page's
+ * words; null where the copies were found by their words
+ */
+export type RepeatJudge = (
+  page: MirrorPage,
+  words: Words,
+  known: Known,
+  groups: readonly CopyGroup[],
+  equal: Block | null,
+) => number
 
 /** What speaks for a repeated post on a page of a site that nobody knows. */
 export interface RepeatEvidence {
@@ -39,6 +53,21 @@ const mostBetween = 0.5
 /** Confidence where all demands are just met, and what whole copies, much of the page and marks add to it. */
 const weights = { base: 0.5, matched: 0.15, share: 0.15, marked: 0.18 } as const
 
+/** Only pages that a reader asks for need it: it is loaded with the first of them. */
+export const judgeRepeat: RepeatJudge = (page, words, known, groups, equal) => {
+  const evidence = repeatEvidence(page, words, known, groups, equal && roughLength(equal))
+  return evidence ? confidenceInRepeat(evidence) : 0
+}
+
+/** Text by which the length of more is reckoned, in UTF-16 units: some 600 words. */
+const sample = 4000
+
+/** About how many words a block has: of a long one only the beginning is read. */
+function roughLength({ pieces }: Block): number {
+  const text = pieces.join('')
+  return wordsOf([text.slice(0, sample)]).count * Math.max(1, text.length / sample)
+}
+
 /** How sure it is that a page repeats a post, from 0 to 1; 0 where too little speaks for it. */
 export function confidenceInRepeat(evidence: RepeatEvidence): number {
   const { words, copies, matched, share, between, isMarked } = evidence
@@ -62,7 +91,7 @@ const proseWords = 8
  * @param equalLength number of words of copies that equal one another, which are one block each and left
  * out of the page's words; null where the copies were found by their words
  */
-export function repeatEvidence(
+function repeatEvidence(
   page: MirrorPage,
   words: Words,
   known: Known,

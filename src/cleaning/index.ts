@@ -1,9 +1,12 @@
 import type { MirrorAddress } from '../page/address'
 import type { MirrorPage } from '../page/mirror-page'
 import type { Post } from '../page/post'
-import { readPage } from '../page/read'
+import { readPage, readPageInSlices } from '../page/read'
+import { nextTask } from '../page/slices'
+import type { RepeatJudge } from './asked'
 import { joinAnalyses } from './changes/join-pages'
 import { withReaderRules } from './decisions/apply-rules'
+import { foldedPage } from './duplicates/fold-copies'
 import { hiddenAttribute } from './hide'
 import { makePlan } from './make-plan'
 import { sentencesAround } from './memory/seen-elsewhere'
@@ -19,15 +22,55 @@ export interface Analysis {
   readonly plan: Plan
 }
 
-/** Reads a page and decides what to hide; writes nothing. */
+/**
+ * Reads a page and decides what to hide; writes nothing.
+ * @param repeat see `makePlan`
+ */
 export function analyse(
   document: Document,
   address: MirrorAddress,
   options: PlanOptions,
-  knownSite: boolean,
+  repeat: RepeatJudge | null,
 ): Analysis {
-  const page = readPage(document, address)
-  const plan = makePlan(page, options, knownSite)
+  return judged(readPage(document, address), options, repeat)
+}
+
+/**
+ * Does the same with pauses, so that the window of a long page stays alive meanwhile. A page that changes in
+ * a pause is read anew at a stroke.
+ */
+export async function analyseInSlices(
+  document: Document,
+  address: MirrorAddress,
+  options: PlanOptions,
+  repeat: RepeatJudge | null,
+): Promise<Analysis> {
+  let isChanged = false
+  const changes = new MutationObserver(() => {
+    isChanged = true
+  })
+  changes.observe(document, { childList: true, characterData: true, subtree: true })
+  const reading = readPageInSlices(document, address)
+  let slice = reading.next()
+  while (!slice.done && !isChanged) {
+    await nextTask()
+    slice = reading.next()
+  }
+  const equal = slice.done ? foldedPage(slice.value) : null
+  await nextTask()
+  changes.disconnect()
+  return slice.done && !isChanged
+    ? judged(slice.value, options, repeat, equal)
+    : analyse(document, address, options, repeat)
+}
+
+function judged(
+  page: MirrorPage,
+  options: PlanOptions,
+  repeat: RepeatJudge | null,
+  equal = foldedPage(page),
+): Analysis {
+  const plan = makePlan(page, options, repeat, true, equal)
   return { page, plan: withReaderRules(plan, page, options.rules) }
 }
 
@@ -62,10 +105,13 @@ export function isAllHidden({ page, plan }: Analysis): boolean {
 
 /** Words a mirror puts before a channel's title. */
 const byLine = /^BY\s+(.{1,120})$/
+/** How such a line begins as the page has it; few lines of a long page do, and only those are looked at. */
+const byLineBegins = /^\s*BY\b/
 
 /** What stays visible of a page, for the features that work on the post. */
 export function postOf({ page, plan }: Analysis): Post {
-  const title = page.blocks.map(({ text }) => byLine.exec(text)?.[1]).find(Boolean)
+  const lines = page.blocks.filter(({ pieces }) => byLineBegins.test(pieces[0] ?? ''))
+  const title = lines.map(({ text }) => byLine.exec(text)?.[1]).find(Boolean)
   return {
     address: page.address,
     blocks: plan.post.flatMap((index) => page.blocks[index] ?? []),
@@ -77,12 +123,14 @@ export function postOf({ page, plan }: Analysis): Post {
 const sureOfPost = 0.8
 
 /** Hashes of the sentences that stand around the post and that neither it nor a copy of it says. */
-export function sentencesAroundPost({ page, plan }: Analysis): number[] {
+export async function sentencesAroundPost({ page, plan }: Analysis): Promise<number[]> {
   if (plan.confidence < sureOfPost || page.address.kind === 'channel') return []
   const post = new Set(plan.post)
-  for (const { reason, blocks } of plan.hidden)
-    if (reason === 'duplicate') for (const block of blocks) post.add(block)
-  const textsOf = (inPost: boolean) =>
-    page.blocks.filter(({ index }) => post.has(index) === inPost).map(({ text }) => text)
-  return sentencesAround(textsOf(false), textsOf(true))
+  const copies = plan.hidden.filter(({ reason }) => reason === 'duplicate')
+  const copied = new Set(copies.flatMap(({ blocks }) => blocks))
+  const around = page.blocks.filter(({ index }) => !post.has(index) && !copied.has(index))
+  return sentencesAround(
+    around,
+    page.blocks.filter(({ index }) => post.has(index)),
+  )
 }

@@ -1,10 +1,8 @@
-import type { Block } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
 import { isOfficialHost } from '../sites/official-hosts'
-import { confidenceInRepeat, repeatEvidence } from './asked'
-import { exactCopies } from './duplicates/exact-copies'
-import { foldCopies } from './duplicates/fold-copies'
-import { type CopyGroup, isShown, withShownKeeper } from './duplicates/groups'
+import type { RepeatJudge } from './asked'
+import { type FoldedPage, foldedPage } from './duplicates/fold-copies'
+import { type CopyGroup, withShownKeeper } from './duplicates/groups'
 import { judgeDuplicates, judgeExactCopy } from './duplicates/judge-duplicates'
 import { judgeAround } from './filler/judge-around'
 import { fillerSections } from './filler/sections'
@@ -31,21 +29,23 @@ const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
 /**
  * Decides which blocks of a page are hidden and why. The plan is checked: nothing is hidden as a
  * duplicate whose text does not stay visible elsewhere.
- * @param knownSite whether the page is a known mirror's; on others a post must stand there twice
+ * @param repeat judges the repeats on a page of an unknown site, where a post must stand twice; null on a
+ * known mirror's
  * @param isWhole whether it is all of the page: what was added to one need not say whose it is
  */
 export function makePlan(
   read: MirrorPage,
   options: PlanOptions,
-  knownSite: boolean,
+  repeat: RepeatJudge | null,
   isWhole = true,
+  equal: FoldedPage | null = foldedPage(read),
 ): Plan {
+  const knownSite = repeat === null
   if (!knownSite && isOfficialHost(read.address.host)) return emptyPlan
   const hints = hintsFor(read.address)
   const hintedOnWhole = readHints(read, hints)
   const whole = hintedOnWhole.posts.length > 1 ? asChannel(read) : read
-  const equal = whole.address.kind === 'post' ? exactCopies(whole) : null
-  const folded = equal && isShown(equal.keeper, whole) ? foldCopies(whole, equal) : null
+  const folded = whole === read ? equal : null
   const exact = folded?.copies
   const page = folded?.page ?? whole
   const hinted = folded ? readHints(page, hints) : hintedOnWhole
@@ -75,10 +75,9 @@ export function makePlan(
         .map((group) => withShownKeeper(group, page))
         .map((group) => ({ ...group, keeper: postOfGroup(group, page, known) }))
   const posts = findPosts(page, words, known, isEnd, groups, hinted.posts)
-  const equalLength = exact ? roughLength(page.blocks[exact.keeper.first]) : null
-  const evidence = knownSite ? null : repeatEvidence(page, words, known, groups, equalLength)
-  const confidence = evidence && confidenceInRepeat(evidence)
-  if (posts.length === 0 || !(knownSite || confidence)) return emptyPlan
+  const equalCopy = page.blocks[exact?.keeper.first ?? -1] ?? null
+  const confidence = repeat?.(page, words, known, groups, equalCopy)
+  if (posts.length === 0 || confidence === 0) return emptyPlan
 
   const duplicates = exact ? judgeExactCopy(exact) : judgeDuplicates(page, comparable, groups)
   const isPost = provenPost(page, comparable, posts, groups, verdicts)
@@ -106,15 +105,6 @@ export function makePlan(
   const post = folded?.unfold(kept) ?? kept
   if (!isCertain) return { hidden: [], post, confidence: 0 }
   return { hidden, post, confidence: confidence ?? confidenceOf(groups, hidden.length) }
-}
-
-/** Text by which the length of more is reckoned, in UTF-16 units: some 600 words. */
-const sample = 4000
-
-/** About how many words a block has: of a long one only the beginning is read. */
-function roughLength(block: Block | undefined): number {
-  const text = block?.pieces.join('') ?? ''
-  return wordsOf([text.slice(0, sample)]).count * Math.max(1, text.length / sample)
 }
 
 /** Under some addresses of a post a site shows the posts around it too. */

@@ -1,6 +1,7 @@
 import {
   type Analysis,
   analyse,
+  analyseInSlices,
   hide,
   isAllHidden,
   isPostThere,
@@ -9,9 +10,11 @@ import {
   type PlanOptions,
   type Reason,
 } from '../cleaning'
+import type { RepeatJudge } from '../cleaning/asked'
 import { showRestored } from '../cleaning/review/marks'
 import type { MirrorAddress } from '../page/address'
 import type { Settings } from '../settings/schema'
+import { askedScript } from './asked-script'
 import type { PageDecisions } from './decisions'
 import type { PageMemory } from './memory'
 import { readerOptions } from './session-settings'
@@ -21,18 +24,21 @@ export interface CleanedPage {
   /** What was found; nothing while the page is as it came. */
   readonly analysis: Analysis | undefined
   options(settings: Settings): PlanOptions
+  /** Judges the whole page, with pauses, and leaves it as it is. */
+  look(settings: Settings): Promise<Analysis>
   /**
    * Judges the whole page and hides what is junk.
+   * @param found what a look found, where there was one
    * @returns nothing where no post was found, and leaves the page as it is
    * @throws where the page cannot be judged; what was hidden by then stays so until `undo`
    */
-  clean(settings: Settings): Analysis | undefined
+  clean(settings: Settings, found?: Analysis): Analysis | undefined
   /** Hides what was found in elements that the page added. */
   add(added: Analysis): void
   /** Whether a new look at the whole page leads to anything new; looks at the marks on it as well. */
   isOutdated(settings: Settings): boolean
   /** The page as it is without the extension, read and left alone. */
-  untouched(): Analysis
+  untouched(): Promise<Analysis>
   undo(): void
 }
 
@@ -49,7 +55,15 @@ export function createCleanedPage(
     ...readerOptions(settings, address.host),
     seen: memory.seen,
   })
-  const look = (wanted: PlanOptions) => analyse(document, address, wanted, knownSite)
+  /** On an unknown site nothing is judged before it is loaded. */
+  let repeat: RepeatJudge | null = null
+  const load = async () => {
+    if (!knownSite) repeat ??= await askedScript.load()
+  }
+  const look = (wanted: PlanOptions) => {
+    if (!knownSite && !repeat) throw new Error('Nothing can judge this page yet')
+    return analyse(document, address, wanted, repeat)
+  }
   const hideFound = ({ page, plan }: Analysis) => {
     hide(page, plan, hiding.signal)
     showRestored(document, decisions.restored)
@@ -60,8 +74,11 @@ export function createCleanedPage(
       return analysis
     },
     options,
-    clean(settings) {
-      const found = look(options(settings))
+    async look(settings) {
+      await load()
+      return analyseInSlices(document, address, options(settings), repeat)
+    },
+    clean(settings, found = look(options(settings))) {
       const isDecided = found.plan.hidden.some(({ reason }) => reason === 'reader')
       if (found.plan.post.length === 0 && !isDecided) return
       hiding = new AbortController()
@@ -80,7 +97,10 @@ export function createCleanedPage(
       if (!analysis) return now.plan.post.length > 0
       return !isSameOutcome(now, analysis) || !isPostThere(analysis) || !isAllHidden(now)
     },
-    untouched: () => look({ hide: new Set<Reason>(), kept: new Set<string>() }),
+    async untouched() {
+      await load()
+      return look({ hide: new Set<Reason>(), kept: new Set<string>() })
+    },
     undo() {
       hiding.abort()
       analysis = undefined

@@ -23,6 +23,7 @@ export interface FeatureHooks {
   readonly onOutline: (outline: Outline) => void
   readonly onMarked: GlossaryServices['onMarked']
   readonly onTermControls: GlossaryServices['onControls']
+  readonly unseen: GlossaryServices['unseen']
 }
 
 /** The features of a post that the reader has switched on. */
@@ -78,12 +79,13 @@ function glossaryOf(
   { glossary, letterKeys }: Settings,
   tools: PageTools,
   paragraphNumber: GlossaryServices['paragraphNumber'],
-  { onMarked, onTermControls }: FeatureHooks,
+  { onMarked, onTermControls, unseen }: FeatureHooks,
 ): Feature<Post> {
   return createGlossary({
     tools,
     underline: glossary.underline,
     letterKeys,
+    unseen,
     find: ({ text, blockStarts }) => ask('glossary/find', { text, blockStarts: [...blockStarts] }),
     card: (term, language, text) => ask('glossary/card', { term, language, text }),
     know: (term, known) => ask('glossary/know', { term, known }),

@@ -2,7 +2,7 @@ import type { HiddenRun } from '../cleaning'
 import { clearReview } from '../cleaning/review/marks'
 import type { PageTools } from '../interface/tools/page-tools'
 import type { PageDecisions } from './decisions'
-import { loadReview } from './review-script'
+import { reviewScript } from './review-script'
 
 /** The reader's look at what is hidden on a page. */
 export interface HiddenReview {
@@ -32,7 +32,7 @@ export function createHiddenReview(page: ReviewedPage): HiddenReview {
   let planIsOld = false
 
   const open = async (first: string | undefined, signal: AbortSignal) => {
-    const { startReview } = await loadReview()
+    const { startReview } = await reviewScript.load()
     const tools = page.tools()
     if (!tools || signal.aborted) return
     startReview({

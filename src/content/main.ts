@@ -37,8 +37,8 @@ async function run(): Promise<void> {
   const release = page.known ? holdPage(document) : () => {}
   answer({
     'page/state': () => page.session.state(),
-    'page/clean': () => {
-      page.session.clean()
+    'page/clean': async () => {
+      await page.session.clean()
       return page.session.state()
     },
     'page/review': ({ on, run: hidden }) => {
@@ -78,7 +78,7 @@ async function run(): Promise<void> {
     if (opened !== page) return
     await opened.session.apply(settings)
     if (!opened.known && settings.automatic && (await ask('site/granted', undefined)))
-      opened.session.clean()
+      await opened.session.clean()
   }
   try {
     await begin(page)

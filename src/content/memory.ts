@@ -46,8 +46,8 @@ export function createPageMemory(document: Document, address: MirrorAddress): Pa
       if (learnt) return
       learnt = true
       // After the page is shown: nothing waits for this.
-      setTimeout(() => {
-        const sentences = sentencesAroundPost(analysis).slice(0, mostFromPage)
+      setTimeout(async () => {
+        const sentences = (await sentencesAroundPost(analysis)).slice(0, mostFromPage)
         if (sentences.length > 0) ask('memory/learn', { sentences }).catch(() => {})
       })
     },

@@ -21,9 +21,9 @@ import {
   type ReadingServices,
 } from '../reading'
 import { sites } from '../sites'
-import { handOver, type PageParts } from './hand-over'
+import { type PageParts, readingScript } from './reading-script'
 
-handOver({
+readingScript.handOver({
   open(analysis, parts, onClose, signal) {
     const post = wholePost(analysis)
     openView(post, { ...servicesFrom(post, parts), onClose }, signal)
@@ -85,6 +85,7 @@ function featuresOfCopy(
     },
     onMarked: onTerms,
     onTermControls,
+    unseen: (work) => work(),
   })
 }
 

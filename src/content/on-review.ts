@@ -1,6 +1,6 @@
 import '../interface/all-icons'
 import { startPicker } from '../cleaning/picker'
 import { startReview } from '../cleaning/review'
-import { handOverReview } from './review-script'
+import { reviewScript } from './review-script'
 
-handOverReview({ startReview, startPicker })
+reviewScript.handOver({ startReview, startPicker })

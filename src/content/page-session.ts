@@ -9,7 +9,7 @@ export interface Session {
   /** Brings the page in line with the settings; resolves once it can be seen. */
   apply(settings: Settings): Promise<void>
   /** Cleans the page although its site is not a known one. */
-  clean(): void
+  clean(): Promise<void>
   review(on: boolean, run?: string): void
   /** Looks for terms anew and leaves all else as it is. */
   refreshGlossary(): void

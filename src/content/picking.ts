@@ -2,7 +2,7 @@ import type { ReaderRule } from '../cleaning/decisions/reader-rule'
 import { showHiddenNote } from '../cleaning/picker/hidden-note'
 import type { PageTools } from '../interface/tools/page-tools'
 import { ask } from '../messages/channel'
-import { loadReview } from './review-script'
+import { reviewScript } from './review-script'
 
 /** The reader's choice of what else to hide, from its first click to the note that it is hidden. */
 export interface Picking {
@@ -51,7 +51,7 @@ export function createPicking(onFailure: (error: unknown) => void): Picking {
       stop()
       controller = new AbortController()
       const { signal } = controller
-      loadReview().then(
+      reviewScript.load().then(
         ({ startPicker }) => {
           if (signal.aborted) return
           const tools = toolsFor(signal)

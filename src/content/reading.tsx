@@ -7,7 +7,7 @@ import type { PageTools } from '../interface/tools/page-tools'
 import { ask } from '../messages/channel'
 import type { Settings } from '../settings/schema'
 import { type FeatureHooks, postFeatures } from './features'
-import { handedOver, type PageParts, type ReadingView } from './hand-over'
+import { type PageParts, readingScript } from './reading-script'
 
 /** The reading view of one page: open or not. */
 export interface Reading {
@@ -34,7 +34,7 @@ export function createReading(signal: AbortSignal): Reading {
       const own = new AbortController()
       opened = own
       try {
-        const view = await loadView()
+        const view = await readingScript.load()
         if (!own.signal.aborted) view.open(analysis, parts, close, own.signal)
       } catch (error) {
         close()
@@ -43,17 +43,6 @@ export function createReading(signal: AbortSignal): Reading {
     },
     close,
   }
-}
-
-/**
- * The view is heavy and not always wanted: the first call loads it.
- * @throws where it could not be loaded
- */
-export async function loadView(): Promise<ReadingView> {
-  if (!handedOver()) await ask('reading/load', undefined)
-  const view = handedOver()
-  if (!view) throw new Error('The reading view did not start')
-  return view
 }
 
 /** @param onTermControls called with those of the view's copy of the post */

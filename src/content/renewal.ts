@@ -16,6 +16,8 @@ export interface Renewal {
   /** Follows the page until `stop`. @param settings what added elements are judged by */
   start(settings: Settings): void
   stop(): void
+  /** Does work on the page that is not to be seen as a change of it. */
+  unseen(work: () => void): void
 }
 
 export interface RenewedPage {
@@ -88,6 +90,10 @@ export function createRenewal(page: RenewedPage): Renewal {
         },
         following.signal,
       )
+    },
+    unseen(work) {
+      if (watch) watch.unseen(work)
+      else work()
     },
     stop() {
       clearTimeout(timer)

@@ -10,9 +10,9 @@ import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
 import { postFeatures } from './features'
-import type { PageParts } from './hand-over'
 import { startLetterKeys } from './letter-keys'
 import { createReading, pageParts, type Reading, showReadingEntry } from './reading'
+import type { PageParts } from './reading-script'
 import { languageOf } from './session-settings'
 import { startAgainAndAgain } from './start-again'
 import { createTermControls } from './term-controls'
@@ -46,6 +46,8 @@ export interface FeaturesPage {
   /** The page's tools stand; the features have begun. */
   readonly onStarted: (tools: PageTools) => void
   readonly onFailure: (failure: string) => void
+  /** Does work on the page that its watch is not to see. */
+  readonly unseen: (work: () => void) => void
 }
 
 export function createRunningFeatures(page: FeaturesPage): RunningFeatures {
@@ -72,6 +74,7 @@ export function createRunningFeatures(page: FeaturesPage): RunningFeatures {
       canFold: true,
       onRead: read,
       onTermControls: termControls.add,
+      unseen: page.unseen,
       onControls: (controls) => {
         contentsControls = controls
       },

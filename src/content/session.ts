@@ -2,6 +2,7 @@ import { type Analysis, postOf } from '../cleaning'
 import { ask } from '../messages/channel'
 import type { PageState } from '../messages/page-state'
 import { type MirrorAddress, originalAddress } from '../page/address'
+import { nextTask } from '../page/slices'
 import { parseSettings, type Settings } from '../settings/schema'
 import { decisionsOn } from '../settings/site-decisions'
 import { isSiteOff } from '../settings/sites-off'
@@ -11,7 +12,7 @@ import { createHiddenReview } from './hidden-review'
 import { createPageMemory } from './memory'
 import type { Session } from './page-session'
 import { createPicking } from './picking'
-import { loadView } from './reading'
+import { readingScript } from './reading-script'
 import { createRenewal } from './renewal'
 import { createRunningFeatures, toolsFor } from './running-features'
 import { differ, visibleSettings } from './session-settings'
@@ -27,6 +28,8 @@ export function createSession(
   let settings: Settings | undefined
   let status: PageState['status'] = 'waiting'
   let failure: string | null = null
+  /** Counts beginnings and ends, so that a late beginning knows it is out of date. */
+  let turn = 0
   /** The reader wants this page cleaned, whatever the settings say of its site. */
   let asked = false
 
@@ -47,6 +50,7 @@ export function createSession(
       picking.noteMade(tools)
     },
     onFailure,
+    unseen: (work) => renewal.unseen(work),
   })
 
   const review = createHiddenReview({
@@ -79,7 +83,8 @@ export function createSession(
     },
     cleanAgain(current) {
       stop()
-      cleanPage(current)
+      const analysis = cleanPage(current)
+      if (analysis) startOn(current, analysis)
     },
     restartFeatures(current) {
       const { analysis } = cleaned
@@ -90,7 +95,24 @@ export function createSession(
   const isOff = ({ sitesOff, automatic }: Settings) =>
     isSiteOff(sitesOff, address.host) || (!automatic && !asked) || (!knownSite && !asked)
 
+  /** Begins, with pauses where nothing is cleaned yet. */
+  const begin = async () => {
+    if (!settings || isOff(settings) || cleaned.analysis) return start()
+    const mine = ++turn
+    const found = await cleaned.look(settings).catch(() => undefined)
+    if (mine !== turn) return
+    cleanAnew(found)
+    await nextTask()
+    if (settings && cleaned.analysis && !features.tools) startOn(settings, cleaned.analysis)
+  }
+
   const start = () => {
+    const analysis = cleanAnew()
+    if (settings && analysis) startOn(settings, analysis)
+  }
+
+  /** @param found what a look at the page found, where there was one */
+  const cleanAnew = (found?: Analysis) => {
     if (!settings) return
     end()
     failure = null
@@ -99,18 +121,21 @@ export function createSession(
       tellBadge(null)
       return
     }
-    cleanPage(settings)
+    const analysis = cleanPage(settings, found)
     renewal.start(settings)
+    return analysis
   }
 
-  const cleanPage = (current: Settings) => {
+  /** @returns nothing where the page was given back as it was */
+  const cleanPage = (current: Settings, found?: Analysis) => {
     try {
-      const analysis = cleaned.clean(current)
-      if (analysis) startOn(current, analysis)
-      else giveUp(knownSite ? 'failed' : 'nothing-found', 'No post was found')
+      const analysis = cleaned.clean(current, found)
+      if (!analysis) giveUp(knownSite ? 'failed' : 'nothing-found', 'No post was found')
+      return analysis
     } catch (error) {
       stop()
       giveUp('failed', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+      return
     }
   }
 
@@ -136,6 +161,7 @@ export function createSession(
   }
 
   const end = () => {
+    turn++
     renewal.stop()
     stop()
   }
@@ -168,10 +194,11 @@ export function createSession(
 
   return {
     prepare: memory.load,
-    apply(next) {
+    async apply(next) {
       const before = settings
       settings = next
-      if (!before || differ(visibleSettings(before), visibleSettings(next))) start()
+      if (!before) await begin()
+      else if (differ(visibleSettings(before), visibleSettings(next))) start()
       else if (differ(decisionsOn(before, address.host), decisionsOn(next, address.host))) {
         // What the reader is looking at stays until the look is over.
         if (review.isOn) review.planChanged()
@@ -181,7 +208,7 @@ export function createSession(
     },
     clean() {
       asked = true
-      start()
+      return begin()
     },
     review: review.show,
     refreshGlossary: features.refreshGlossary,
@@ -211,8 +238,8 @@ export function createSession(
     }),
     async markdown() {
       // Where the extension is off the post is read all the same, and nothing is changed.
-      const analysis = cleaned.analysis ?? cleaned.untouched()
-      const view = await loadView()
+      const analysis = cleaned.analysis ?? (await cleaned.untouched())
+      const view = await readingScript.load()
       return view.markdown(analysis, features.parts(settings ?? parseSettings(undefined)))
     },
   }

@@ -5,7 +5,7 @@ import { channelPosts } from './channel-posts'
 import { clearContents, drawContents } from './draw'
 import { followPace } from './follow-pace'
 import { jumpTo } from './jump'
-import { linesOf } from './lines'
+import { linesInSlices } from './lines'
 import { Navigation } from './navigation'
 import type { OutlineEntry } from './outline'
 import { minutesLeft } from './pace'
@@ -36,7 +36,8 @@ async function startContents(
 ): Promise<void> {
   const { tools, minimumParagraphs } = services
   const t = contentsStrings(tools.language)
-  const lines = linesOf(post.blocks)
+  const lines = await linesInSlices(post.blocks)
+  if (signal.aborted) return
   const places = post.blocks.map(placeOf)
   const posts = post.address.kind === 'channel' ? channelPosts(post.blocks) : []
   const words = lines.reduce((sum, { text }) => sum + text.split(' ').length, 0)

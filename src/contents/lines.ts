@@ -1,4 +1,5 @@
 import type { Block } from '../page/block'
+import { createSlices } from '../page/slices'
 import type { Line } from './outline'
 
 const bold = 'b, strong, h1, h2, h3, h4, h5, h6'
@@ -8,9 +9,21 @@ const letter = /[\p{L}\p{N}]/u
 
 /** What the outline needs to know of each block of a post. */
 export function linesOf(blocks: readonly Block[]): Line[] {
-  const lines = blocks.map((block, index) =>
-    lineOf(block, startsParagraph(blocks[index - 1], block)),
-  )
+  return linesOfPost(blocks.map((_, index) => lineAt(blocks, index)))
+}
+
+/** The same read in slices, as a post may be long. */
+export async function linesInSlices(blocks: readonly Block[]): Promise<Line[]> {
+  const breathe = createSlices()
+  const lines: Line[] = []
+  for (const index of blocks.keys()) {
+    await breathe()
+    lines.push(lineAt(blocks, index))
+  }
+  return linesOfPost(lines)
+}
+
+function linesOfPost(lines: readonly Line[]): Line[] {
   // What holds for the whole post, as in a page set in bold or in one quote, sets no line apart.
   const plain = {
     ...(lines.every(({ emphasised }) => emphasised) && { emphasised: false, boldLead: 0 }),
@@ -19,7 +32,8 @@ export function linesOf(blocks: readonly Block[]): Line[] {
   return lines.map((line) => ({ ...line, ...plain }))
 }
 
-function lineOf(block: Block, starts: boolean): Line {
+function lineAt(blocks: readonly Block[], index: number): Line {
+  const block = blocks[index] as Block
   const { text, element, linkLength } = block
   const runs = runsOf(block)
   const worded = runs.filter((run) => letter.test(run.text))
@@ -33,7 +47,7 @@ function lineOf(block: Block, starts: boolean): Line {
       '',
     ),
     linkShare: text ? Math.min(1, linkLength / text.length) : 0,
-    startsParagraph: starts,
+    startsParagraph: startsParagraph(blocks[index - 1], block),
     inset: element.closest(code) ? 'code' : element.closest(quote) ? 'quote' : 'none',
   }
 }

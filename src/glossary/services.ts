@@ -56,6 +56,8 @@ export interface GlossaryServices {
   readonly underline: 'dotted' | 'solid' | 'none'
   /** Whether single letters are shortcuts on the page. */
   readonly letterKeys: boolean
+  /** Does work on the page's text that is not to be seen as a change of what it says. */
+  unseen(work: () => void): void
   /** The terms that get a line. */
   find(post: SearchedText): Promise<FoundTerms>
   /**

@@ -137,10 +137,12 @@ export const messages = {
   'reading/choose': { from: 'page', request: readingChoices, answer: nothing },
   /** Whether posts of the sender's site open in the reading view by themselves. */
   'reading/open-here': { from: 'page', request: v.object({ on: v.boolean() }), answer: nothing },
-  /** Puts the review of what is hidden into the sender's page. */
-  'review/load': { from: 'page', request: nothing, answer: nothing },
-  /** Puts the reading view into the sender's page. */
-  'reading/load': { from: 'page', request: nothing, answer: nothing },
+  /** Puts a script into the sender's page that it has use for now. */
+  'script/load': {
+    from: 'page',
+    request: v.object({ name: v.picklist(['asked', 'reading', 'review']) }),
+    answer: nothing,
+  },
   /** The count for the toolbar's badge; null where the page is not ours. */
   'page/changed': {
     from: 'page',

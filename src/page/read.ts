@@ -9,6 +9,9 @@ interface Read {
   readonly boxes: readonly Box[]
 }
 
+/** What is read of a document without a body. */
+const nothing: Read = { blocks: [], boxes: [] }
+
 /**
  * Reads the blocks of a page.
  * @param part element to read, itself included, where not the whole page is wanted
@@ -19,9 +22,24 @@ export function readPage(
   part: Element | null = null,
 ): MirrorPage {
   const { body } = document
-  const nothing: Read = { blocks: [], boxes: [] }
-  const { blocks, boxes } = part ? readFrom(part, part) : body ? readBlocks(body) : nothing
-  return { address, document, blocks, boxes }
+  const read = part ? readFrom(part, part) : body ? readBlocks(body) : nothing
+  return { address, document, ...read }
+}
+
+/** Nodes of a page that are read at a stroke: some 10 ms of work on a slow machine. */
+const sliceLength = 3000
+
+/**
+ * Reads the blocks of a page as `readPage` does, a slice after another, so that a long page can be read with
+ * pauses. It must not be changed meanwhile.
+ */
+export function* readPageInSlices(
+  document: Document,
+  address: MirrorAddress,
+): Generator<undefined, MirrorPage> {
+  const { body } = document
+  const read = body ? yield* walk(body, body.firstChild, sliceLength) : nothing
+  return { address, document, ...read }
 }
 
 /** Reads the blocks inside an element. */
@@ -29,13 +47,18 @@ export function readBlocks(root: Element): Read {
   return readFrom(root, root.firstChild)
 }
 
+/** @param start the element itself, or its first child where the element is no part of what is read */
+function readFrom(root: Element, start: Node | null): Read {
+  return walk(root, start, Number.POSITIVE_INFINITY).next().value as Read
+}
+
 /**
  * Reads blocks in one walk over the nodes, writing nothing and asking no styles. The walk keeps no stack
  * of calls, as a hostile page may nest without bounds; and it asks each node for as little as it can, as
  * every question to the page costs more than what is done with the answer.
- * @param start the element itself, or its first child where the element is no part of what is read
+ * @param slice number of nodes after which it can be paused
  */
-function readFrom(root: Element, start: Node | null): Read {
+function* walk(root: Element, start: Node | null, slice: number): Generator<undefined, Read> {
   const runs = new RunReader()
   const boxes: Box[] = []
   const open: OpenElement[] = []
@@ -73,7 +96,12 @@ function readFrom(root: Element, start: Node | null): Read {
     if (end === first + 1) runs.widenLast(element)
   }
 
+  let left = slice
   for (let node = start; node; ) {
+    if (--left === 0) {
+      left = slice
+      yield
+    }
     const name = node.nodeName
     if (name === textName) runs.addText(node as Text)
     else if (!isNoElement(name) && enter(node as Element, name)) {

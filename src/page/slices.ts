@@ -15,7 +15,7 @@ export function createSlices(): () => Promise<void> {
 }
 
 /** Lets everything else have its turn; unlike timers this is as quick in a tab behind others. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {

@@ -1,4 +1,5 @@
 import { analyse, hide, reasons } from '../../src/cleaning'
+import { judgeRepeat } from '../../src/cleaning/asked'
 import { askedAddress, readAddress } from '../../src/page/address'
 import { sites } from '../../src/sites'
 
@@ -8,7 +9,12 @@ const options = { hide: new Set(reasons), kept: new Set<string>() }
 export function cleanPage(document: Document): number {
   const url = new URL(document.location.href)
   const known = readAddress(url, sites)
-  const analysis = analyse(document, known ?? askedAddress(url), options, known !== null)
+  const analysis = analyse(
+    document,
+    known ?? askedAddress(url),
+    options,
+    known ? null : judgeRepeat,
+  )
   hide(analysis.page, analysis.plan, new AbortController().signal)
   return analysis.plan.hidden.length
 }

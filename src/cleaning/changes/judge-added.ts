@@ -40,7 +40,7 @@ export function judgeAdded(
     (verdict): Verdict | null => (verdict && knownAlone.has(verdict.reason) ? verdict : null),
   )
   const alone = hiddenRuns(page, verdicts, options)
-  const inOrder = address.kind === 'channel' ? makePlan(page, options, true, false) : emptyPlan
+  const inOrder = address.kind === 'channel' ? makePlan(page, options, null, false) : emptyPlan
   const decided = new Set(alone.flatMap(({ blocks }) => blocks))
   const compared = inOrder.hidden.filter(
     ({ reason, blocks }) => !knownAlone.has(reason) && !blocks.some((block) => decided.has(block)),

@@ -1,7 +1,8 @@
 import { type Block, type Box, changeBlock } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
 import { PageBlock } from '../../page/page-block'
-import { type ExactCopies, isIn } from './exact-copies'
+import { type ExactCopies, exactCopies, isIn } from './exact-copies'
+import { isShown } from './groups'
 
 /**
  * A page on which each of two equal copies is one block. What holds of a copy holds of all its lines, and
@@ -13,6 +14,12 @@ export interface FoldedPage {
   readonly copies: ExactCopies
   /** The blocks of the whole page that blocks of this one stand for. */
   unfold(blocks: readonly number[]): number[]
+}
+
+/** @returns null where a page does not show one post in two equal copies */
+export function foldedPage(page: MirrorPage): FoldedPage | null {
+  const equal = page.address.kind === 'post' ? exactCopies(page) : null
+  return equal && isShown(equal.keeper, page) ? foldCopies(page, equal) : null
 }
 
 /** @returns null where the copies do not say the same, line by line */

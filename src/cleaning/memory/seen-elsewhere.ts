@@ -1,6 +1,10 @@
 import type { Block } from '../../page/block'
+import { createSlices } from '../../page/slices'
 import type { Verdict } from '../verdict'
 import { fewestWords, type Sentence, sentencesOf } from './sentences'
+
+/** What is asked of a block here. */
+type Said = Pick<Block, 'text'>
 
 /** Sentences that stood beside posts of other channels of a site: their hashes, and on how many such posts. */
 export type SeenElsewhere = ReadonlyMap<number, number>
@@ -12,10 +16,7 @@ const fewestSeen = 0.75
  * Whether a text is printed beside posts of other channels too. Every sentence of it must be known: one that
  * is not may be the post's own.
  */
-export function judgeSeenElsewhere(
-  block: Pick<Block, 'text'>,
-  seen: SeenElsewhere,
-): Verdict | null {
+export function judgeSeenElsewhere(block: Said, seen: SeenElsewhere): Verdict | null {
   if (seen.size === 0) return null
   const sentences = sentencesOf(block.text)
   const counted = sentences.filter(isCounted)
@@ -26,11 +27,22 @@ export function judgeSeenElsewhere(
   return { reason: 'filler', evidence: { code: 'seen-elsewhere', values: { n: fewest } } }
 }
 
-/** What a page teaches: the sentences around its post that the post itself does not say. */
-export function sentencesAround(around: readonly string[], post: readonly string[]): number[] {
-  const own = new Set(post.flatMap(sentencesOf).map(({ hash }) => hash))
-  const found = around.flatMap(sentencesOf).filter(isCounted)
-  return [...new Set(found.map(({ hash }) => hash))].filter((hash) => !own.has(hash))
+/**
+ * What a page teaches: the sentences around its post that the post itself does not say. A post may be long: it
+ * is only searched, and in slices.
+ */
+export async function sentencesAround(
+  around: readonly Said[],
+  post: readonly Said[],
+): Promise<number[]> {
+  const breathe = createSlices()
+  let found = around.flatMap(({ text }) => sentencesOf(text)).filter(isCounted)
+  for (const block of found.length > 0 ? post : []) {
+    await breathe()
+    const said = block.text.toLowerCase()
+    found = found.filter(({ text }) => !said.includes(text.toLowerCase()))
+  }
+  return [...new Set(found.map(({ hash }) => hash))]
 }
 
 function isCounted({ words }: Sentence): boolean {

@@ -13,6 +13,7 @@ const sentenceEnd = /(?<=[.!?…؟।]["'»”’)]*)\s+|(?<=[。！？])|\n+/
 const shoutedLabel = /^(?:[\p{Lu}\d]{2,}[\s:|–—-]+)+(?=\p{Lu}\p{Ll})/u
 
 export interface Sentence {
+  readonly text: string
   /** 32-bit hash of its words, folded. */
   readonly hash: number
   readonly words: number
@@ -30,12 +31,12 @@ export function sentencesOf(text: string): Sentence[] {
     .filter(Boolean)
   if (sentences.length === 0) return []
   const { hashes, starts } = wordsOf(sentences)
-  return sentences.map((_, index) => {
+  return sentences.map((text, index) => {
     const start = starts[index] ?? 0
     const end = starts[index + 1] ?? 0
     let hash = fnvOffset
     for (let place = start; place < end; place++)
       hash = Math.imul(hash ^ (hashes[place] ?? 0), fnvPrime)
-    return { hash: hash >>> 0, words: end - start }
+    return { text, hash: hash >>> 0, words: end - start }
   })
 }

@@ -27,7 +27,7 @@ export interface PageChanges {
 }
 
 export interface PageWatch {
-  /** Does work on the page that is not to be seen as a change of it. */
+  /** Does work on the page that is not to be seen as a change of it; may be called in such work. */
   unseen(work: () => void): void
   /** Looks for signs of a page's overruling on what is hidden now. */
   guard(): void
@@ -42,12 +42,15 @@ export function watchPage(
   changes: PageChanges,
   signal: AbortSignal,
 ): PageWatch {
-  let text = textOf(document)
-  let size = sizeOf(document)
+  /** What the page said when it was last looked at; not read before there is a change, as that takes time. */
+  let text: string | null = null
+  let size = 0
   let watching = false
   let stillTimer: Timer | undefined
   let quietTimer: Timer | undefined
   let waitingSince = 0
+  /** Whether what happens on the page now is the extension's own work. */
+  let isOurs = false
   let nextLook = 0
 
   const look = () => {
@@ -86,7 +89,7 @@ export function watchPage(
       for (const node of addedNodes)
         if (node.nodeType === Node.ELEMENT_NODE && !isOwn(node as Element))
           added.push(node as Element)
-      pageChanged ||= [...addedNodes, ...removedNodes].some(isOfThePage)
+      pageChanged ||= [...addedNodes, ...removedNodes].some(isTextOfThePage)
     }
     if (added.length > 0) changes.added(added)
     if (pageChanged) {
@@ -103,20 +106,25 @@ export function watchPage(
         attributeFilter: [hiddenAttribute, 'style', 'class'],
       })
   }
-  const wake = () => {
-    if (watching || signal.aborted) return
+  const watch = () => {
     watching = true
     observer.observe(document, { childList: true, subtree: true })
     guard()
-    for (const touch of touches) document.removeEventListener(touch, wake, { capture: true })
     stayAwake()
-    if (size === sizeOf(document) && text === textOf(document)) return
-    text = textOf(document)
+  }
+  const wake = () => {
+    if (watching || signal.aborted) return
+    watch()
+    for (const touch of touches) document.removeEventListener(touch, wake, { capture: true })
+    const now = textOf(document)
+    if (size === sizeOf(document) && text === now) return
+    text = now
     changes.changed(true)
   }
   const sleep = () => {
     watching = false
     size = sizeOf(document)
+    text ??= textOf(document)
     observer.disconnect()
     const options = { capture: true, passive: true, signal }
     for (const touch of touches) document.addEventListener(touch, wake, options)
@@ -126,7 +134,7 @@ export function watchPage(
     quietTimer = setTimeout(sleep, quietAfter)
   }
 
-  wake()
+  watch()
   signal.addEventListener('abort', () => {
     clearTimeout(stillTimer)
     clearTimeout(quietTimer)
@@ -135,16 +143,20 @@ export function watchPage(
 
   return {
     unseen(work) {
-      handle(observer.takeRecords())
+      if (!isOurs) handle(observer.takeRecords())
+      const outer = isOurs
+      isOurs = true
       work()
+      isOurs = outer
       observer.takeRecords()
     },
     guard,
   }
 }
 
-function isOfThePage(node: Node): boolean {
-  return !(node.nodeType === Node.ELEMENT_NODE && isOwn(node as Element))
+function isTextOfThePage(node: Node): boolean {
+  if (node.nodeType === Node.ELEMENT_NODE && isOwn(node as Element)) return false
+  return node.textContent?.trim() !== ''
 }
 
 function textOf({ body }: Document): string {

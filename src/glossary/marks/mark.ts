@@ -26,18 +26,25 @@ export interface MarkStyle {
   readonly description: string
 }
 
+/** How marking a page goes along with all else that happens there. */
+export interface MarkingWork {
+  /** Waits where others have been kept waiting long enough. */
+  breathe(): Promise<void>
+  /** Does work that is not to be seen as a change of what the page says. */
+  unseen(work: () => void): void
+}
+
 /**
  * Wraps mentions in elements a reader can reach, a few at a time. Aborting the signal, also midway,
  * gives back the very same text nodes.
  * @param mentions in order of the text, none of them overlapping
- * @param breathe waits where others have been kept waiting long enough
  * @returns in order of the text; empty where the signal aborted
  */
 export async function markMentions(
   text: PostText,
   mentions: readonly FoundMention[],
   style: MarkStyle,
-  breathe: () => Promise<void>,
+  { breathe, unseen }: MarkingWork,
   signal: AbortSignal,
 ): Promise<MarkedMention[]> {
   const splitOff = new Map<Text, Text[]>()
@@ -49,20 +56,22 @@ export async function markMentions(
     languages.set(block, language)
     return language
   }
-  signal.addEventListener('abort', () => {
-    for (const { elements } of marked) for (const element of elements) unwrap(element)
-    for (const [node, rest] of splitOff) rejoin(node, rest)
-  })
+  signal.addEventListener('abort', () =>
+    unseen(() => {
+      for (const { elements } of marked) for (const element of elements) unwrap(element)
+      for (const [node, rest] of splitOff) rejoin(node, rest)
+    }),
+  )
   // From the end to the beginning, so that offsets into nodes stay true.
   for (const mention of mentions.toReversed()) {
     await breathe()
     if (signal.aborted) return []
     const parts = partsBetween(text, mention.start, mention.end)
     if (!parts.every(isIntact)) continue
-    const elements = parts
-      .toReversed()
-      .map((part) => wrap(part, splitOff))
-      .toReversed()
+    const elements: HTMLElement[] = []
+    unseen(() => {
+      for (const part of parts.toReversed()) elements.unshift(wrap(part, splitOff))
+    })
     describe(elements, style, text.text.slice(mention.start, mention.end))
     marked.push({ mention, elements, language: languageAt(mention.start) })
   }

@@ -64,32 +64,36 @@ export function railTop(post: readonly PostPlace[]): number {
   return Math.max(highest, post[0]?.box().top ?? highest)
 }
 
-function boundsOf(places: readonly PostPlace[]): DOMRect | null {
-  let bounds: { left: number; right: number; top: number; bottom: number } | null = null
-  for (const { box } of places) {
-    const { left, right, top, bottom, width } = box()
+/** Pieces of a post by which its column is measured: each question takes time, and a post may have thousands. */
+const mostMeasured = 60
+
+/** What a column takes of the window, in viewport coordinates (CSS px). */
+interface Column {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+}
+
+function boundsOf(places: readonly PostPlace[]): Column | null {
+  let bounds = null as Column | null
+  for (const { box } of places.slice(0, mostMeasured)) {
+    const { left, right, top, width } = box()
     if (width === 0) continue
-    bounds = bounds
-      ? {
-          left: Math.min(bounds.left, left),
-          right: Math.max(bounds.right, right),
-          top: Math.min(bounds.top, top),
-          bottom: Math.max(bounds.bottom, bottom),
-        }
-      : { left, right, top, bottom }
+    bounds = {
+      left: Math.min(bounds?.left ?? left, left),
+      right: Math.max(bounds?.right ?? right, right),
+      top: Math.min(bounds?.top ?? top, top),
+    }
   }
   return bounds
-    ? new DOMRect(bounds.left, bounds.top, bounds.right - bounds.left, bounds.bottom - bounds.top)
-    : null
 }
 
 /** Padding and border that a column has around its text, in CSS px; a wider box is the page's grid. */
 const columnPadding = 40
 
 /** The box a reader sees around the post: its card with padding and border. */
-function columnAround(text: DOMRect, inside: Element | undefined): DOMRect {
-  let left = text.left
-  let right = text.right
+function columnAround(text: Column, inside: Element | undefined): Column {
+  let { left, right } = text
   for (
     let element = inside ?? null;
     element && element !== document.body;
@@ -100,7 +104,7 @@ function columnAround(text: DOMRect, inside: Element | undefined): DOMRect {
     left = Math.min(left, box.left)
     right = Math.max(right, box.right)
   }
-  return new DOMRect(left, text.top, right - left, text.height)
+  return { left, right, top: text.top }
 }
 
 function isFree(

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { analyse, reasons } from '../../../src/cleaning'
+import { judgeRepeat } from '../../../src/cleaning/asked'
 import { askedAddress } from '../../../src/page/address'
 import { load } from './support'
 
@@ -11,7 +12,7 @@ const text =
 
 const hiddenOf = (body: string) => {
   load(body)
-  return analyse(document, address, options, false).plan.hidden.length
+  return analyse(document, address, options, judgeRepeat).plan.hidden.length
 }
 
 it('needs more than a link to a channel to take a repeated paragraph for a post', () => {

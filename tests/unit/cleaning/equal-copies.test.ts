@@ -76,7 +76,7 @@ describe('copies that are equal line by line', () => {
     const onTgstat = { ...address, site: 'tgstat', host: 'tgstat.com' }
     const page = readPage(document, onTgstat as Parameters<typeof readPage>[1])
     const options = { hide: new Set(reasons), kept: new Set<string>() }
-    const { hidden } = makePlan(page, options, true)
+    const { hidden } = makePlan(page, options, null)
     const advertisements = hidden.filter(({ reason }) => reason === 'advertisement')
     expect(advertisements.map(({ firstWords }) => firstWords)).toEqual([offer])
   })

@@ -1,4 +1,5 @@
 import { analyse, hide, reasons } from '../../../src/cleaning'
+import { judgeRepeat } from '../../../src/cleaning/asked'
 import type { MirrorAddress } from '../../../src/page/address'
 
 const address: MirrorAddress = {
@@ -19,7 +20,7 @@ export function load(body: string): void {
 /** Cleans the test's document and gives back what a reader sees, and the way back. @param knownSite false where the reader asked for it */
 export function clean(kind: MirrorAddress['kind'] = 'post', knownSite = true) {
   const controller = new AbortController()
-  const analysis = analyse(document, { ...address, kind }, options, knownSite)
+  const analysis = analyse(document, { ...address, kind }, options, knownSite ? null : judgeRepeat)
   hide(analysis.page, analysis.plan, controller.signal)
   return { ...analysis, visible: visibleText(document.body), undo: () => controller.abort() }
 }

@@ -60,6 +60,37 @@ describe('watching a page', () => {
     expect(told).toEqual([])
   })
 
+  it('takes its own work within its own work for no change either, and what follows for one', async () => {
+    const { unseen } = watch()
+    unseen(() => {
+      add('outer', 'Ours')
+      unseen(() => add('inner', 'Ours'))
+      add('last', 'Ours')
+    })
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(told).toEqual([])
+    add('theirs', 'More')
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(told).toEqual(['added theirs', 'changed'])
+  })
+
+  it('does not look at a page to which something without words was added', async () => {
+    watch()
+    add('frame', ' ')
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(told).toEqual(['added frame'])
+  })
+
+  it('does not look again where the page says what it said at the last look', async () => {
+    watch()
+    add('one', 'More')
+    await vi.advanceTimersByTimeAsync(5_000)
+    const one = document.querySelector('#one')
+    one?.replaceWith(one.cloneNode(true))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(told).toEqual(['added one', 'changed', 'added one'])
+  })
+
   it('sleeps on a quiet page until the reader touches it, and then sees what it missed', async () => {
     watch()
     await vi.advanceTimersByTimeAsync(hour)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createSlices } from '../../../../src/glossary/marks/slices'
+import { createSlices } from '../../../src/page/slices'
 
 describe('work in slices', () => {
   afterEach(() => vi.restoreAllMocks())

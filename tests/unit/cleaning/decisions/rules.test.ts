@@ -63,7 +63,7 @@ describe('the reader’s rules', () => {
     load(body)
     const rules = [{ selector, text: '', words: '' }]
     const options = { hide: new Set(reasons), kept: new Set<string>(), rules }
-    const analysis = analyse(document, address, options, true)
+    const analysis = analyse(document, address, options, null)
     const controller = new AbortController()
     const before = document.body.innerHTML
     hide(analysis.page, analysis.plan, controller.signal)

@@ -7,6 +7,7 @@ import { askedAddress } from '../../../../src/page/address'
 import { readPage } from '../../../../src/page/read'
 
 const atOnce = () => Promise.resolve()
+const unseen = (work: () => void) => work()
 const style = { underline: 'dotted', background: 'light', description: 'definition' } as const
 
 function read(html: string) {
@@ -45,7 +46,7 @@ async function mark(html: string, ...words: string[]) {
     text,
     mentionsOf(text.text, ...words),
     style,
-    atOnce,
+    { breathe: atOnce, unseen },
     stop.signal,
   )
   return { marked, before, undo: () => stop.abort() }
@@ -86,7 +87,7 @@ describe('terms in the text', () => {
       if (++marks === 3) stop.abort()
     }
     const mentions = mentionsOf(text.text, 'chaos')
-    expect(await markMentions(text, mentions, style, breathe, stop.signal)).toEqual([])
+    expect(await markMentions(text, mentions, style, { breathe, unseen }, stop.signal)).toEqual([])
     expect(marks).toBe(3)
     expect(document.body.outerHTML).toBe(before.html)
     for (const [index, node] of textNodes().entries()) expect(node).toBe(before.nodes[index])
@@ -99,7 +100,7 @@ describe('terms in the text', () => {
       if (words().length === 1 && first) first.data = 'order'
     }
     const mentions = mentionsOf(text.text, 'chaos')
-    await markMentions(text, mentions, style, breathe, new AbortController().signal)
+    await markMentions(text, mentions, style, { breathe, unseen }, new AbortController().signal)
     expect(words()).toEqual(['chaos'])
     expect(document.body.textContent).toBe('ordertwo chaos')
   })
@@ -148,7 +149,7 @@ describe('terms in the text', () => {
       text,
       mentionsOf(text.text, 'chaos'),
       style,
-      atOnce,
+      { breathe: atOnce, unseen },
       new AbortController().signal,
     )
     expect(marked.map(({ mention }) => mention.start)).toEqual([text.text.lastIndexOf('chaos')])

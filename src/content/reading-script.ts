@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../interface/strings'
 import type { ask } from '../messages/channel'
 import type { Settings } from '../settings/schema'
 import type { FeatureHooks, postFeatures } from './features'
+import { scriptOnRequest } from './script-on-request'
 
 /** What the script that runs on every page gives to the reading view, which is loaded on request. */
 export interface PageParts {
@@ -23,15 +24,4 @@ export interface ReadingView {
   markdown(analysis: Analysis, parts: PageParts): string
 }
 
-/** Where the loaded script leaves its functions; the page's own scripts have other globals. */
-const key = 'clearMirrorReadingView'
-const world = globalThis as unknown as Record<string, ReadingView | undefined>
-
-export function handOver(view: ReadingView): void {
-  world[key] = view
-}
-
-/** What was loaded; undefined before. */
-export function handedOver(): ReadingView | undefined {
-  return world[key]
-}
+export const readingScript = scriptOnRequest<ReadingView>('reading')

@@ -1,0 +1,4 @@
+import { judgeRepeat } from '../cleaning/asked'
+import { askedScript } from './asked-script'
+
+askedScript.handOver(judgeRepeat)
