@@ -10,7 +10,12 @@ import {
   temporaryFiles,
   untilLong,
 } from './support/importing'
-import { type LittleRoom, openWithLittleRoom } from './support/little-room'
+import {
+  type LittleRoom,
+  leaveNoRoomForTelling,
+  makeRoomForTelling,
+  openWithLittleRoom,
+} from './support/little-room'
 import { drawn } from './support/open-roots'
 import { reopenGlossary, setSettings } from './support/own-page'
 import { savedFile } from './support/saved-file'
@@ -39,13 +44,16 @@ interface Reply {
   error?: string
 }
 
+/** What the worker answers to a page. */
+function ask(own: Page, name: string, request: object): Promise<Reply> {
+  return withApi(own, (api, message) => api.runtime.sendMessage(message) as Promise<Reply>, {
+    name,
+    request,
+  })
+}
+
 function save(own: Page, name: string, definition: string): Promise<Reply> {
-  return withApi(
-    own,
-    (api, request) =>
-      api.runtime.sendMessage({ name: 'glossary/own/save', request }) as Promise<Reply>,
-    { names: { en: name }, definition: { en: definition } },
-  )
+  return ask(own, 'glossary/own/save', { names: { en: name }, definition: { en: definition } })
 }
 
 /** Pastes a long text into a field. */
@@ -83,7 +91,7 @@ describe.each(kinds)('own terms where there is no room left in %s', (kind) => {
     }
     return refused
   }
-  /** All own terms as a file; the page is loaded anew, as nobody can be told of a change without room. */
+  /** All own terms as a file. */
   const exported = async () => {
     await own.bringToFront()
     await reopenGlossary(own)
@@ -127,6 +135,27 @@ describe.each(kinds)('own terms where there is no room left in %s', (kind) => {
     saved.add('quorblax')
     await page.close()
     expect(await exported()).toContain(written)
+    expect(await exportedNames()).toEqual(saved)
+  })
+
+  it('are shown in an open page where there is room for them alone, not for telling of them', async () => {
+    await room.empty()
+    await own.bringToFront()
+    await reopenGlossary(own)
+    await leaveNoRoomForTelling(own)
+    expect(await save(own, 'untold turtle', 'Nobody was told of it.')).toMatchObject({ ok: true })
+    saved.add('untold turtle')
+    await own.type('.search input', 'untold turtle')
+    await until(() =>
+      own.evaluate(() => document.querySelector('.tbl tbody')?.textContent?.includes('untold')),
+    )
+    // The worker knows it too.
+    await until(async () =>
+      JSON.stringify(
+        await ask(own, 'glossary/look-up', { text: 'untold turtles', language: 'en' }),
+      ).includes('Nobody was told'),
+    )
+    await makeRoomForTelling(own)
     expect(await exportedNames()).toEqual(saved)
   })
 
