@@ -1,4 +1,5 @@
 import { browser } from '../browser-api'
+import { watchUnstoredChanges } from '../glossary/own-terms/telling'
 import { answer, askTab } from '../messages/channel'
 import { originPattern, ownSites } from '../settings/granted-sites'
 import { isSiteOff, switchSite } from '../settings/sites-off'
@@ -85,6 +86,7 @@ answer({
 
 // Which packs are on is read when the glossary is loaded.
 watchSettings(reloadGlossary, new AbortController().signal)
+watchUnstoredChanges(reloadGlossary, new AbortController().signal)
 keepOwnTermsInSync()
 
 browser.permissions.onAdded.addListener(() => void registerOwnSites())

@@ -1,6 +1,7 @@
 import { changedKey } from '../glossary/own-terms/changed-key'
 import { isSyncKey, SyncFull, SyncNewer } from '../glossary/own-terms/sync/chunks'
 import { synchronise } from '../glossary/own-terms/sync/synchronise'
+import { watchUnstoredChanges } from '../glossary/own-terms/telling'
 import { localArea, syncArea, watchKeys } from '../settings/storage-areas'
 import { readSettings, watchSettings } from '../settings/store'
 import { ownTerms } from './own-terms-service'
@@ -19,6 +20,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export function keepOwnTermsInSync(): void {
   const always = new AbortController().signal
   watchKeys('local', (key) => key === changedKey, soon, always)
+  watchUnstoredChanges(soon, always)
   watchKeys('sync', isSyncKey, soon, always)
   watchSettings(soon, always)
   soon()

@@ -84,7 +84,7 @@ async function lexicon(names: readonly string[], text: string, rounds: number) {
   await store(serializeLexicon(compiled, stamp))
   let loaded = compiled
   const load = await best(3, async () => {
-    loaded = deserializeLexicon(await stored(), stamp)
+    loaded = await deserializeLexicon(await stored(), stamp)
   })
   const find = await best(rounds, () => findMentions(loaded, text))
   return { compile, load, find, found: findMentions(loaded, text).length }

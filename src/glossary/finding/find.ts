@@ -1,8 +1,8 @@
 import { languages as allLanguages } from '../languages'
 import { everyCell, type Language } from '../languages/language'
-import { firstUseOf } from '../lexicon/form-table'
+import { cellsOf, firstUseOf, formAt, slotOf } from '../lexicon/form-table'
 import { type Lexicon, type LexiconName, nameAt, trait } from '../lexicon/lexicon'
-import { childOf, root } from '../lexicon/name-tree'
+import { childOf, firstEdgeOf, firstEndingOf, root } from '../lexicon/name-tree'
 import { none, numberAt } from '../lexicon/numbers'
 import { wordsOfName } from '../lexicon/readings'
 import { hasCapitalsOf } from './capitals'
@@ -13,8 +13,8 @@ import { type Run, TextWords } from './text-words'
 export type { MatchRule, Mention } from './mention'
 
 interface KnownName extends LexiconName {
-  /** Its words, folded. */
-  readonly words: readonly string[]
+  /** Its words, folded, with a space between them. */
+  readonly folded: string
   /** For each word, whether a dash with spaces may stand before it. */
   readonly dashes: readonly boolean[]
 }
@@ -24,6 +24,9 @@ interface Match extends Run {
   readonly name: KnownName
   readonly isDictionaryForm: boolean
 }
+
+const noMatches: readonly Match[] = []
+const noDashes: readonly boolean[] = []
 
 /**
  * Finds names in a text: leftmost, longest, without overlaps. Words of one name agree in case and
@@ -44,6 +47,8 @@ class Finder {
   readonly #text: string
   readonly #languages: readonly Language[]
   readonly #words: TextWords
+  /** Word of the text → its form in the lexicon, or none. */
+  readonly #forms: Int32Array
   /** Names met in this text. */
   readonly #names = new Map<number, KnownName>()
 
@@ -52,6 +57,11 @@ class Finder {
     this.#text = text
     this.#languages = languages
     this.#words = new TextWords(text, languages)
+    const { tokens } = this.#words
+    this.#forms = new Int32Array(tokens.length)
+    tokens.forEach(({ folded }, at) => {
+      this.#forms[at] = formAt(lexicon.forms, folded)
+    })
   }
 
   find(): Mention[] {
@@ -102,39 +112,51 @@ class Finder {
   }
 
   /** Names of the most words that begin at a word, those given first in front. */
-  #longestAt(first: number): Match[] {
+  #longestAt(first: number): readonly Match[] {
+    if (numberAt(this.#forms, first) === none) return noMatches
+    const longest = this.#walk(root, { first, last: first }, everyCell, noMatches)
+    return longest.length > 1 ? longest.toSorted((a, b) => a.name.index - b.name.index) : longest
+  }
+
+  /**
+   * Follows the names that go on from a node with the last word of a run.
+   * @param cells those in which the words before agree
+   * @param found the longest names that are found so far
+   * @returns the longest names that are found then
+   */
+  #walk(node: number, run: Run, cells: number, found: readonly Match[]): readonly Match[] {
     const { tree, forms } = this.#lexicon
-    const { tokens } = this.#words
-    if (firstUseOf(forms, tokens[first]?.folded ?? '') === none) return []
-    let longest: Match[] = []
-    const walk = (node: number, at: number, cells: number) => {
-      const token = tokens[at]
-      if (!token || (at > first && token.gap === 'other')) return
-      let use = firstUseOf(forms, token.folded)
-      for (; use !== none; use = numberAt(forms.nextUse, use)) {
-        const agreeing = cells & numberAt(forms.cells, use)
-        const child = agreeing ? childOf(tree, node, numberAt(forms.slot, use)) : none
-        if (child === none) continue
-        const ends = this.#endingAt(child, { first, last: at })
-        const last = longest[0]?.last ?? none
-        if (ends.length > 0 && at >= last) longest = at > last ? ends : [...longest, ...ends]
-        walk(child, at + 1, agreeing)
-      }
+    const form = numberAt(this.#forms, run.last)
+    if (form === none) return found
+    const next = this.#words.tokens[run.last + 1]
+    const goesOn = next !== undefined && next.gap !== 'other'
+    let longest = found
+    const end = firstUseOf(forms, form + 1)
+    for (let use = firstUseOf(forms, form); use < end; use++) {
+      const agreeing = cells & cellsOf(forms, use)
+      const child = agreeing ? childOf(tree, node, slotOf(forms, use)) : none
+      if (child === none) continue
+      const last = longest[0]?.last ?? none
+      const ends = run.last >= last ? this.#endingAt(child, run) : noMatches
+      if (ends.length > 0) longest = run.last > last ? ends : [...longest, ...ends]
+      if (goesOn && firstEdgeOf(tree, child) < firstEdgeOf(tree, child + 1))
+        longest = this.#walk(child, { first: run.first, last: run.last + 1 }, agreeing, longest)
     }
-    walk(root, first, everyCell)
-    return longest.length > 1 ? longest.sort((a, b) => a.name.index - b.name.index) : longest
+    return longest
   }
 
   /** Names that end at a node and fit the words of a run. */
-  #endingAt(node: number, run: Run): Match[] {
+  #endingAt(node: number, run: Run): readonly Match[] {
     const { tree } = this.#lexicon
+    let ending = firstEndingOf(tree, node)
+    const end = firstEndingOf(tree, node + 1)
+    if (ending === end) return noMatches
     const matches: Match[] = []
-    let ending = numberAt(tree.firstEnding, node)
-    for (; ending !== none; ending = numberAt(tree.nextEnding, ending)) {
+    for (; ending < end; ending++) {
       const name = this.#nameAt(numberAt(tree.name, ending))
       const language = this.#languages[name.language]
       if (language && this.#fits(name, language, run))
-        matches.push({ ...run, name, isDictionaryForm: this.#words.are(name.words, run) })
+        matches.push({ ...run, name, isDictionaryForm: this.#words.formOf(run) === name.folded })
     }
     return matches
   }
@@ -143,7 +165,10 @@ class Finder {
     const known = this.#names.get(index)
     if (known) return known
     const name = nameAt(this.#lexicon, index)
-    const added = { ...name, words: wordsOfName(name.text), dashes: spacedDashes(name.text) }
+    const folded = wordsOfName(name.text).join(' ')
+    // Most names are written as they are folded, without a hyphen.
+    const dashes = folded === name.text ? noDashes : spacedDashes(name.text)
+    const added = { ...name, folded, dashes }
     this.#names.set(index, added)
     return added
   }
@@ -163,7 +188,7 @@ class Finder {
   #isOtherWord(name: KnownName, language: Language, run: Run): boolean {
     if (name.traits & (trait.exactCase | trait.listedForm | trait.ownSigns)) return false
     return language.isOtherWord({
-      name: name.words.join(' '),
+      name: name.folded,
       form: this.#words.formOf(run),
       beside: (distance) => this.#words.beside(run, distance),
       isCapitalised: (distance) => this.#words.isCapitalised(run, distance),

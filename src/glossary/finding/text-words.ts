@@ -21,14 +21,6 @@ export class TextWords {
     this.#languages = languages
   }
 
-  /** Whether the words of a run are these, folded. */
-  are(words: readonly string[], { first, last }: Run): boolean {
-    return (
-      words.length === last - first + 1 &&
-      words.every((word, offset) => this.#folded(first + offset) === word)
-    )
-  }
-
   /** The words of a run, folded, with a space between them. */
   formOf({ first, last }: Run): string {
     let form = this.#folded(first)

@@ -37,6 +37,8 @@ export interface Language {
    * @returns for each reading one slot a word
    */
   readings(words: readonly string[]): Slot[][]
+  /** How two words joined by a hyphen inflect where both do; null where only the last does. */
+  apposition?(words: readonly string[]): Slot[] | null
   /** Whether a name with a hyphen is written as one word too: feed-forward, feedforward. */
   readonly dropsHyphens: boolean
   /** Whether words joined by a hyphen are a word of its own, in which no name is found. */

@@ -102,9 +102,10 @@ class LexiconBuilder {
   }
 
   finish(): Lexicon {
+    const { tree, slots } = this.#tree.finish(this.#slots.size)
     return {
-      forms: this.#forms.finish(),
-      tree: this.#tree.finish(),
+      forms: this.#forms.finish(slots),
+      tree,
       terms: this.#terms.finish(),
       names: this.#names.finish(),
       traits: new Uint8Array(this.#traits.toArray()),

@@ -1,67 +1,91 @@
 import { firstSeed, hashWord, secondSeed } from './hash'
-import { emptyPlaces, isFull, NumberList, none, numberAt } from './numbers'
+import { emptyPlaces, isFull, NumberList, none, numberAt, startsOf } from './numbers'
 
 /**
- * Word forms and the slots they can fill: an open-addressing hash table of forms with a chain of uses
- * each. A form is kept as two 32-bit hashes instead of its letters; that two forms of a lexicon with a
+ * Word forms and the slots they can fill. Forms lie in buckets by their first hash and uses by their form,
+ * and what is read together lies together: among 100,000 names most of the time of a look-up is waiting for
+ * memory. A form is kept as two 32-bit hashes instead of its letters; that two forms of a lexicon with a
  * million of them share both has a chance of one in 10⁷.
  */
 export interface FormTable {
-  /** Place in the table → form, or none. */
-  readonly places: Int32Array
-  /** Form → its two hashes. */
-  readonly firstHash: Int32Array
-  readonly secondHash: Int32Array
-  /** Form → its first use; use → the next use. */
-  readonly firstUse: Int32Array
-  readonly nextUse: Int32Array
+  /** Bucket → its first form, and the number of forms at the end; as many buckets as a power of two. */
+  readonly firstForm: Int32Array
+  /** Form → its two hashes and its first use; at the end one more with the number of uses. */
+  readonly forms: Int32Array
   /** Use → the slot that the form fills and the cells it has there. */
-  readonly slot: Int32Array
-  readonly cells: Int32Array
+  readonly uses: Int32Array
 }
 
-/** The first use of a form, or none. Follow `nextUse` for the others. */
-export function firstUseOf(table: FormTable, form: string): number {
+/** Numbers for each entry of `forms` and `uses`. */
+const formWidth = 3
+const useWidth = 2
+
+/** The index of a form, or none. Its uses are those from `firstUseOf` it to `firstUseOf` the next. */
+export function formAt({ firstForm, forms }: FormTable, form: string): number {
   const first = hashWord(form, firstSeed) | 0
-  const last = table.places.length - 1
-  for (let place = first & last; ; place = (place + 1) & last) {
-    const found = numberAt(table.places, place)
-    if (found === none) return none
+  const bucket = first & (firstForm.length - 2)
+  const end = numberAt(firstForm, bucket + 1)
+  for (let at = numberAt(firstForm, bucket); at < end; at++)
     if (
-      numberAt(table.firstHash, found) === first &&
-      numberAt(table.secondHash, found) === (hashWord(form, secondSeed) | 0)
+      numberAt(forms, at * formWidth) === first &&
+      numberAt(forms, at * formWidth + 1) === (hashWord(form, secondSeed) | 0)
     )
-      return numberAt(table.firstUse, found)
-  }
+      return at
+  return none
+}
+
+export function firstUseOf({ forms }: FormTable, form: number): number {
+  return numberAt(forms, form * formWidth + 2)
+}
+
+export function slotOf({ uses }: FormTable, use: number): number {
+  return numberAt(uses, use * useWidth)
+}
+
+export function cellsOf({ uses }: FormTable, use: number): number {
+  return numberAt(uses, use * useWidth + 1)
 }
 
 export class FormTableBuilder {
+  /** Place in an open-addressing hash table → form, or none. */
   #places = emptyPlaces()
   readonly #firstHash = new NumberList()
   readonly #secondHash = new NumberList()
-  readonly #firstUse = new NumberList()
-  readonly #nextUse = new NumberList()
+  /** Use → its form, its slot, its cells. */
+  readonly #form = new NumberList()
   readonly #slot = new NumberList()
   readonly #cells = new NumberList()
 
   add(form: string, slot: number, cells: number): void {
-    const found = this.#formOf(form)
+    this.#form.push(this.#formOf(form))
     this.#slot.push(slot)
     this.#cells.push(cells)
-    const use = this.#nextUse.push(this.#firstUse.at(found))
-    this.#firstUse.set(found, use)
   }
 
-  finish(): FormTable {
-    return {
-      places: this.#places,
-      firstHash: this.#firstHash.toArray(),
-      secondHash: this.#secondHash.toArray(),
-      firstUse: this.#firstUse.toArray(),
-      nextUse: this.#nextUse.toArray(),
-      slot: this.#slot.toArray(),
-      cells: this.#cells.toArray(),
-    }
+  /** @param slots the number that each slot gets in the end */
+  finish(slots: Int32Array): FormTable {
+    const forms = this.#firstHash.length
+    const buckets = this.#places.length / 2
+    const byBucket = startsOf(forms, buckets, (form) => this.#firstHash.at(form) & (buckets - 1))
+    // Old number of a form → its number among those in order of buckets.
+    const moved = new Int32Array(forms)
+    byBucket.order.forEach((form, at) => {
+      moved[form] = at
+    })
+    const byForm = startsOf(this.#form.length, forms, (use) => numberAt(moved, this.#form.at(use)))
+    const formEntries = new Int32Array((forms + 1) * formWidth)
+    byBucket.order.forEach((form, at) => {
+      formEntries[at * formWidth] = this.#firstHash.at(form)
+      formEntries[at * formWidth + 1] = this.#secondHash.at(form)
+      formEntries[at * formWidth + 2] = numberAt(byForm.starts, at)
+    })
+    formEntries[formEntries.length - 1] = this.#form.length
+    const uses = new Int32Array(this.#form.length * useWidth)
+    byForm.order.forEach((use, at) => {
+      uses[at * useWidth] = numberAt(slots, this.#slot.at(use))
+      uses[at * useWidth + 1] = this.#cells.at(use)
+    })
+    return { firstForm: byBucket.starts, forms: formEntries, uses }
   }
 
   #formOf(form: string): number {
@@ -76,7 +100,6 @@ export class FormTableBuilder {
       place = (place + 1) & (this.#places.length - 1)
     }
     this.#secondHash.push(second)
-    this.#firstUse.push(none)
     const added = this.#firstHash.push(first)
     this.#places[place] = added
     return added

@@ -22,7 +22,7 @@ export async function loadLexicon(
   onProgress?: (names: number) => void,
 ): Promise<Lexicon> {
   try {
-    return deserializeLexicon(await store.read(), stamp)
+    return await deserializeLexicon(await store.read(), stamp)
   } catch {
     const lexicon = await compileLexiconInTurns(entries, { onProgress })
     // Nobody waits for it: the next life of the worker may find it, or compile again.

@@ -51,3 +51,31 @@ export function isFull(entries: number, places: number): boolean {
 export function emptyPlaces(count = smallestTable): Int32Array {
   return new Int32Array(count).fill(none)
 }
+
+/**
+ * Puts things in the order of their groups, those of one group in the order they have: a counting sort.
+ * @param groupOf the group of thing n, from 0
+ * @returns the things in order; group → where it starts there, with the end of the last as one more
+ */
+export function startsOf(
+  things: number,
+  groups: number,
+  groupOf: (thing: number) => number,
+): { readonly starts: Int32Array; readonly order: Int32Array } {
+  const starts = new Int32Array(groups + 1)
+  const order = new Int32Array(things)
+  for (let thing = 0; thing < things; thing++) {
+    const after = groupOf(thing) + 1
+    starts[after] = numberAt(starts, after) + 1
+  }
+  for (let group = 1; group <= groups; group++)
+    starts[group] = numberAt(starts, group) + numberAt(starts, group - 1)
+  const next = starts.slice()
+  for (let thing = 0; thing < things; thing++) {
+    const group = groupOf(thing)
+    const place = numberAt(next, group)
+    order[place] = thing
+    next[group] = place + 1
+  }
+  return { starts, order }
+}

@@ -55,6 +55,9 @@ export function readingsOf(name: TermName, words: readonly string[], language: L
       without(slot, excluded),
     ]),
   )
+  const [joined = []] = groups
+  const both = groups.length === 1 && joined.length > 1 ? language.apposition?.(joined) : null
+  if (both) found.push(both.map((slot) => without(slot, excluded)))
   if (!language.dropsHyphens || groups.every((group) => group.length === 1)) return found
   const unhyphenated = readings.map((slots) =>
     slots.map((slot, index) => after((groups[index] ?? []).slice(0, -1).join(''), slot)),

@@ -113,22 +113,35 @@ export function updateValues(
 /** Values written before the page may draw and the reader may cancel: some 20 ms of work. */
 const valuesAtOnce = 1000
 
-/** Writes within one transaction, which lives on while one of its requests is waited for. */
+/**
+ * Writes within one transaction, which lives on while one of its requests is waited for. One that fails,
+ * fails the transaction.
+ */
 async function write(
   store: IDBObjectStore,
   values: ReadonlyMap<string, unknown>,
   { signal, onProgress }: Watched,
 ): Promise<void> {
+  const waitsForEach = writesOnAfterFailure()
   let done = 0
   for (const [key, value] of values) {
-    // Bare requests: a promise for each of 100,000 costs more than the writing. One that fails, fails the
-    // transaction.
     const request = store.put(value, key)
-    if (++done % valuesAtOnce !== 0) continue
-    await wrap(request)
+    const isTurn = ++done % valuesAtOnce === 0
+    if (waitsForEach || isTurn) await wrap(request)
+    if (!isTurn) continue
     signal?.throwIfAborted()
     onProgress?.(done / values.size)
   }
+}
+
+/**
+ * Whether requests that wait when one fails for lack of room are stored all the same, each on its own: in
+ * Firefox, where that failure undoes and ends the transaction of SQLite, and what comes before the page's own
+ * abort is outside of it. Waiting for each takes three times as long in Firefox, 0.2 ms a value, and four
+ * times in Chromium, which has no need of it.
+ */
+function writesOnAfterFailure(): boolean {
+  return location.protocol === 'moz-extension:'
 }
 
 function isAbort(error: unknown): boolean {

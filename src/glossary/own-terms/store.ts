@@ -1,5 +1,4 @@
 import type { Term } from '../term'
-import { changedKey } from './changed-key'
 import { deleteDatabase, readAll, readWithoutUpgrade, updateValues, type Watched } from './database'
 import { type Change, changeTerm, currentTerm, type OwnTerm, settleOn } from './own-term'
 import {
@@ -10,6 +9,7 @@ import {
 } from './safety-copy'
 import { readOwnTerm } from './schema'
 import { mergeOwnTerms, newestOf } from './sync/merge'
+import { tellChange } from './telling'
 
 export interface OwnTermsContent {
   readonly terms: readonly OwnTerm[]
@@ -135,9 +135,8 @@ export class OwnTerms {
     return { copied }
   }
 
-  /** What is stored is stored; where nobody can be told, they see it when they read next. */
-  async #tell(): Promise<void> {
-    await this.#area.set({ [changedKey]: this.#nextChange().revision }).catch(() => {})
+  #tell(): Promise<void> {
+    return tellChange(this.#area, this.#nextChange().revision)
   }
 }
 

@@ -6,6 +6,7 @@ export interface ExtensionApi {
     local: {
       get(keys: string | null): Promise<Record<string, unknown>>
       set(values: object): Promise<void>
+      remove(keys: string | string[]): Promise<void>
     }
     sync: {
       get(keys: string | null): Promise<Record<string, unknown>>

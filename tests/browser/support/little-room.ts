@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { type Driven, type Kind, openWithExtension } from './browsers'
+import { withApi } from './extension-api'
 import { buildWithOpenRoots } from './open-roots'
 
 /** What the extension may store, in bytes: the least that Firefox gives anyone. */
@@ -56,10 +57,10 @@ async function setQuota(session: CDPSession, own: Page): Promise<void> {
 
 const filler = 'filler'
 
-/** Stores blocks in a database of its own until the browser takes no more. */
 /** Sizes of what the room is filled up with, in bytes, from coarse to fine. */
 const blocks = [1_000_000, 50_000, 4_000]
 
+/** Stores blocks in a database of its own until the browser takes no more. */
 async function fillUp(own: Page): Promise<void> {
   await own.evaluate(
     async (name, sizes) => {
@@ -103,6 +104,43 @@ async function deleteFiller(own: Page): Promise<void> {
         deletion.onsuccess = () => resolve()
         deletion.onerror = () => reject(deletion.error)
       }),
+    filler,
+  )
+}
+
+/** Sizes of what the key-value storage is filled up with, in letters, from coarse to fine. */
+const values = [500_000, 20_000, 500, 10]
+
+/** Fills up the key-value storage, where changes of own terms are told. */
+export async function leaveNoRoomForTelling(own: Page): Promise<void> {
+  await withApi(
+    own,
+    async ({ storage }, { key, sizes }) => {
+      // What is stored already could be told anew without room.
+      await storage.local.remove('ownTermsChanged')
+      let count = 0
+      for (const size of sizes) {
+        const letter = () => String.fromCharCode(0x21 + Math.random() * 0x5c)
+        const value = Array.from({ length: size }, letter).join('')
+        const isStored = () =>
+          storage.local.set({ [`${key}${count++}`]: value }).then(
+            () => true,
+            () => false,
+          )
+        while (await isStored());
+      }
+    },
+    { key: filler, sizes: values },
+  )
+}
+
+export async function makeRoomForTelling(own: Page): Promise<void> {
+  await withApi(
+    own,
+    async ({ storage }, key) => {
+      const keys = Object.keys(await storage.local.get(null))
+      await storage.local.remove(keys.filter((one) => one.startsWith(key)))
+    },
     filler,
   )
 }

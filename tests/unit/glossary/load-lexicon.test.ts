@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findMentions } from '../../../src/glossary/finding/find'
+import { compileLexicon } from '../../../src/glossary/lexicon/compile'
 import { loadLexicon } from '../../../src/glossary/lexicon/load'
-import type { LexiconRecord } from '../../../src/glossary/lexicon/record'
+import {
+  deserializeLexicon,
+  type LexiconRecord,
+  serializeLexicon,
+} from '../../../src/glossary/lexicon/record'
 
 const names = [{ term: 'network', name: { text: 'нейронная сеть' } }]
 
@@ -44,9 +49,33 @@ describe('a lexicon', () => {
     const store = storeOf()
     await loadLexicon(names, 'a', store)
     const record = store.record() as LexiconRecord
-    record.lexicon.forms.cells[0] = 0
-    expect(finds(await loadLexicon(names, 'a', store))).toEqual(['network'])
-    expect(store.written()).toBe(2)
+    const bytes = new Uint8Array(await record.bytes.arrayBuffer())
+    const other = bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte))
+    const damaged: unknown[] = [
+      { ...record, bytes: new Blob([other]) },
+      { ...record, bytes: new Blob([bytes.subarray(16)]) },
+      { ...record, bytes: new Blob([bytes.subarray(1)]) },
+      { ...record, lengths: record.lengths.with(0, 1) },
+      { ...record, lengths: record.lengths.slice(1) },
+      { ...record, lengths: undefined },
+      { ...record, bytes: undefined },
+      { ...record, format: 1 },
+      null,
+    ]
+    for (const one of damaged) {
+      const broken = storeOf(one)
+      expect(finds(await loadLexicon(names, 'a', broken))).toEqual(['network'])
+      expect(broken.written()).toBe(1)
+    }
+  })
+
+  it('is the same after it was stored, with letters of any kind', async () => {
+    const odd = ['нейронная сеть', 'C++', 'a\ud800b', '𝒳-граф', ''].map((text, index) => ({
+      term: `t${index}`,
+      name: { text },
+    }))
+    const compiled = compileLexicon(odd)
+    expect(await deserializeLexicon(serializeLexicon(compiled, 'a'), 'a')).toEqual(compiled)
   })
 
   it('is compiled where the store fails', async () => {

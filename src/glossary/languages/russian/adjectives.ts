@@ -73,3 +73,13 @@ export function readPossessive(word: string): Adjective | null {
   const gender = possessiveGenders[ending]
   return stem && gender ? { gender, stem, paradigm: `P${gender}` } : null
 }
+
+const animal = /^(.*(?:[чжш]|лис|рыб|коз|коров|трет))(ий|ья|ье|ьи)$/
+const animalGenders: Readonly<Record<string, Gender>> = { ий: 'M', ья: 'F', ье: 'N', ьи: 'P' }
+
+/** Reads a possessive of animals and their like (волчий, волчья); only meant in front of a noun that agrees. */
+export function readAnimal(word: string): Adjective | null {
+  const [, stem, ending = ''] = animal.exec(word) ?? []
+  const gender = animalGenders[ending]
+  return stem && hasVowel(stem) && gender ? { gender, stem, paradigm: `A${gender}v` } : null
+}

@@ -27,7 +27,8 @@ export function isOtherWord(found: WordInContext): boolean {
   const agreement = agreementOf(before, name, form)
   if (agreement === 'disagrees' && !found.isCapitalised(-1)) return true
   if (governmentOf(before, name, form) === 'disagrees') return true
-  return isOwnedByOthers && !(agreement === 'agrees' && isOnlyReading(found, owned))
+  if (!isOwnedByOthers || isGoverned(found, owned)) return false
+  return agreement !== 'agrees' || !isOnlyReading(found, owned)
 }
 
 /** «Сергей Носов»: after a first name, which ends in a consonant. */
@@ -40,6 +41,20 @@ function isSurname({ name, form, beside, isCapitalised }: WordInContext): boolea
 /** «в данном случае»; but «ведущий Иван» is a noun and its name. */
 function isAdjective({ name, form, beside, isCapitalised }: WordInContext): boolean {
   return isAdjectival(name) && !isCapitalised(1) && isAdjectiveBefore(beside(1), form)
+}
+
+/** Endings of adjectives and pronouns, which may follow a preposition as a noun does. */
+const looksAdjectival = /(?:[оеыи]й|[ое]го|[ое]му|[ыи]ми?|[ыи]х|[ую]ю|^(?:[тчк]|вс)ем)$/
+/** The prepositional of adjectives: «в другом», but «с другом» is a friend. */
+const looksPrepositional = /[ое]м$/
+const prepositional = new Set(['в', 'во', 'на', 'о', 'об', 'по', 'при'])
+
+/** «нож из стали»: a preposition governs a noun but no verb or adverb; from another noun its case may tell it. */
+function isGoverned({ name, form, beside }: WordInContext, others: readonly string[]): boolean {
+  if (looksAdjectival.test(form)) return false
+  if (looksPrepositional.test(form) && prepositional.has(beside(-1))) return false
+  const fits = (noun: string) => governmentOf(beside(-1), noun, form) === 'agrees'
+  return fits(name) && !others.some(fits)
 }
 
 /** An adjective in front tells a noun from a verb or adverb, but from another noun only by its gender. */

@@ -1,7 +1,14 @@
 import { type Language, type Slot, uninflected } from '../language'
 import { abbreviationEndings } from './abbreviation-endings'
-import { type Adjective, readAdjective, readPossessive } from './adjectives'
+import {
+  type Adjective,
+  type Gender,
+  readAdjective,
+  readAnimal,
+  readPossessive,
+} from './adjectives'
 import { isOtherWord } from './evidence'
+import exceptions from './exceptions.json'
 import { nounStems } from './nouns'
 import { slotOf } from './slots'
 
@@ -9,6 +16,7 @@ export const russian: Language = {
   id: 'ru',
   owns: (word) => /[а-я]/.test(word),
   readings,
+  apposition,
   dropsHyphens: false,
   hyphenMakesNewWord: true,
   abbreviationEndings,
@@ -17,6 +25,8 @@ export const russian: Language = {
 
 const cyrillic = /^[а-я]+$/
 const conjunctions = new Set(['и', 'или'])
+const adjectivalNouns = new Set(exceptions.adjectivalNouns)
+const uninflectedInFront = new Set(exceptions.uninflectedInFront)
 
 /**
  * Adjectives that agree, then the head, then words that never change: «обучение **с учителем**»,
@@ -33,30 +43,52 @@ function readings(words: readonly string[]): Slot[][] {
     if (!cyrillic.test(word)) continue
     const modifiers = readModifiers(rest.slice(0, head))
     if (!modifiers) continue
-    const stems = nounStems(word, modifiers.adjectives[0]?.gender)
+    const stems = nounStems(word, modifiers.gender)
     if (stems.length === 0) continue
-    const slots = modifiers.adjectives.map((adjective) => slotOf([adjective]))
-    found.push([...front, ...slots, slotOf(stems), ...tail(rest.slice(head + 1))])
+    found.push([...front, ...modifiers.slots, slotOf(stems), ...tail(rest.slice(head + 1))])
     // A full adjective in front settles which word is the head; a short possessive may be a noun.
     if (head > 0 && !modifiers.possessive) break
   }
+  const [noun = '', ...genitive] = rest
+  // «Кривая безразличия» looks like an adjective and its noun; it may be a noun and its genitive.
+  if (genitive.length > 0 && adjectivalNouns.has(noun))
+    found.push([...front, slotOf(nounStems(noun)), ...tail(genitive)])
   return found.length > 0 ? found : [words.map(uninflected)]
 }
 
+/** Two nouns about a hyphen of which both inflect: «вагон-ресторан», but not «чат-бот». */
+function apposition(words: readonly string[]): Slot[] | null {
+  const [first = '', second = '', ...more] = words
+  if (more.length > 0 || uninflectedInFront.has(first)) return null
+  if (!cyrillic.test(first) || !cyrillic.test(second)) return null
+  const stems = [nounStems(first), nounStems(second)]
+  return stems.every(({ length }) => length > 0) ? stems.map(slotOf) : null
+}
+
+interface Modifiers {
+  readonly slots: readonly Slot[]
+  /** The one they have; any where there are none. */
+  readonly gender?: Gender | undefined
+  /** Whether one of them may be a noun as well. */
+  readonly possessive: boolean
+}
+
 /** Adjectives of one gender, or null where a word in front of the head is none. */
-function readModifiers(
-  words: readonly string[],
-): { adjectives: Adjective[]; possessive: boolean } | null {
-  const adjectives: Adjective[] = []
+function readModifiers(words: readonly string[]): Modifiers | null {
+  const slots: Slot[] = []
+  let gender: Gender | undefined
   let possessive = false
   for (const word of words) {
     const full = readAdjective(word)
-    const adjective = full ?? readPossessive(word)
-    if (!adjective || (adjectives[0] && adjective.gender !== adjectives[0].gender)) return null
+    const other = readAnimal(word) ?? readPossessive(word)
+    const own = full ?? other
+    if (!own || (gender && own.gender !== gender)) return null
     possessive ||= !full
-    adjectives.push(adjective)
+    gender = own.gender
+    // «Бычий» has the ending of «горячий» and declines in another way.
+    slots.push(slotOf([full, other].filter((stem): stem is Adjective => stem !== null)))
   }
-  return { adjectives, possessive }
+  return { slots, gender, possessive }
 }
 
 /** What follows the head stays as it is, but «точность и полнота» inflects both nouns. */

@@ -20,6 +20,8 @@ const governing = new Map(
     [{ genders: '', cells: cellsOf(names.split(' ')) }],
   ]),
 )
+/** These govern the accusative too, which says least of all of a form: they rule nothing out. */
+const alsoAccusative = new Set(['в', 'во', 'на', 'о', 'об', 'под', 'за', 'по'])
 /** Endings that adjectives, participles and pronouns have, longest first, and whole words. */
 const byEnding = Object.entries(modifiers.endings)
   .map(([ending, places]) => [ending, places.map(readDemand)] as const)
@@ -52,7 +54,8 @@ export function governmentOf(before: string, noun: string, form: string): Verdic
   const demands = governing.get(before)
   if (!demands) return 'silent'
   const found = verdict(demands, noun, form)
-  return found === 'disagrees' && !isFirstForm(noun, form) ? 'silent' : found
+  if (found !== 'disagrees') return found
+  return isFirstForm(noun, form) && !alsoAccusative.has(before) ? 'disagrees' : 'silent'
 }
 
 /** Whether an adjective, participle or pronoun in front of a noun can belong to it in this form. */

@@ -16,6 +16,13 @@ const indeclinable = new Set(exceptions.indeclinable)
 
 /** Nouns that look like feminine adjectives. */
 const nounsInAja = new Set(['стая', 'свая'])
+/** Plurals in -ья, which as names look like feminine nouns. */
+const pluralsInJa = new Set([
+  ...exceptions.pluralsInJa,
+  ...[...irregulars.values()].flatMap(({ stems }) =>
+    stems.filter(([, paradigm]) => paradigm === 'ья').map(([stem]) => `${stem}ья`),
+  ),
+])
 const nounsInMja = /^(?:вре|и|зна|пла|пле|се|те|бре|стре|вы)мя$/
 const looksFeminineSoft = /(?:[бвдзпстжшчщ]|ан)ь$/
 const looksMasculineSoft = /(?:тель|[иую]ль|[аиы]рь|[бл]ль|брь|унь)$/
@@ -103,6 +110,11 @@ function inJa(word: string, gender: Gender | undefined, fits: (g: Gender) => boo
   const stem = word.slice(0, -1)
   const shorter = word.slice(0, -2)
   if (nounsInMja.test(word)) return fits('N') ? [{ stem: shorter, paradigm: 'Nm' }] : []
+  if (!gender && pluralsInJa.has(word))
+    return [
+      { stem, paradigm: 'Pv' },
+      { stem: shorter, paradigm: 'Ge' },
+    ]
   const before = stem.at(-1)
   const stems: Stem[] = []
   if (fits('F')) {

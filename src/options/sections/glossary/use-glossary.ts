@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { changedKey } from '../../../glossary/own-terms/changed-key'
 import { OwnTerms, type OwnTermsContent } from '../../../glossary/own-terms/store'
+import { watchUnstoredChanges } from '../../../glossary/own-terms/telling'
 import { readBundledPacks } from '../../../glossary/packs/bundled'
 import type { Pack } from '../../../glossary/term'
 import { localArea, watchKeys } from '../../../settings/storage-areas'
@@ -25,12 +26,9 @@ export function useGlossary(): GlossaryContent | { readonly failure: unknown } |
     const read = () =>
       ownTerms.read().then(setOwn, (reason: unknown) => setOwn({ failure: reason }))
     void read()
-    watchKeys(
-      'local',
-      (key) => key === changedKey,
-      () => void read(),
-      stop.signal,
-    )
+    const readAnew = () => void read()
+    watchKeys('local', (key) => key === changedKey, readAnew, stop.signal)
+    watchUnstoredChanges(readAnew, stop.signal)
     return () => stop.abort()
   }, [])
   if (failure !== undefined) return { failure }
