@@ -92,6 +92,7 @@ class LexiconBuilder {
     const index = languageOf(this.#languages, words, own)
     const language = this.#languages[index]
     if (!language) return
+    for (const phrase of name.exclude ?? []) if (phrase.includes(' ')) this.#addOther(term, phrase)
     const traits = traitsOf(name)
     const id = this.#addName(term, name.text, traits, index)
     const readings = isAcronym(name.text) ? [words.map(acronym)] : readingsOf(name, words, language)
@@ -99,6 +100,16 @@ class LexiconBuilder {
     if (!name.forms) return
     const listed = this.#addName(term, name.text, traits | trait.listedForm, index)
     for (const form of name.forms) this.#insert(wordsOfName(form).map(uninflected), listed)
+  }
+
+  /** A phrase in which a name's words mean something else, «костный мозг». */
+  #addOther(term: string, phrase: string): void {
+    const words = wordsOfName(phrase)
+    const index = languageOf(this.#languages, words, undefined)
+    const language = this.#languages[index]
+    if (!language) return
+    const id = this.#addName(term, phrase, trait.otherPhrase, index)
+    for (const slots of readingsOf({ text: phrase }, words, language)) this.#insert(slots, id)
   }
 
   finish(): Lexicon {

@@ -5,7 +5,7 @@ import { numberAt } from './numbers'
 import type { Strings } from './strings'
 
 /** Rises whenever the tables of a lexicon or their meaning change. */
-export const lexiconFormat = 1
+export const lexiconFormat = 2
 
 /** A lexicon as it is stored: one record of plain data and typed arrays, fit for IndexedDB. */
 export interface LexiconRecord {
