@@ -59,12 +59,17 @@ class Finder {
     const mentions: Mention[] = []
     for (let first = 0; first < tokens.length; ) {
       const longest = this.#longestAt(first)
+      const [one] = longest
+      if (!one) {
+        first++
+        continue
+      }
       const matches = longest.filter(({ name }) => !(name.traits & trait.otherPhrase))
       const asGiven = matches.filter((match) => match.isDictionaryForm)
       const rivals = asGiven.length > 0 ? asGiven : matches
       const best = rivals.find(({ name }) => !isCommon(name)) ?? rivals[0]
       if (!best) {
-        first = (longest[0]?.last ?? first) + 1
+        first = one.last + 1
         continue
       }
       const mention = this.#mention(best, rivals)

@@ -92,7 +92,7 @@ class LexiconBuilder {
     const index = languageOf(this.#languages, words, own)
     const language = this.#languages[index]
     if (!language) return
-    for (const phrase of name.exclude ?? []) if (phrase.includes(' ')) this.#addOther(term, phrase)
+    if (name.exclude) this.#addOthers(term, name.exclude)
     const traits = traitsOf(name)
     const id = this.#addName(term, name.text, traits, index)
     const readings = isAcronym(name.text) ? [words.map(acronym)] : readingsOf(name, words, language)
@@ -102,14 +102,16 @@ class LexiconBuilder {
     for (const form of name.forms) this.#insert(wordsOfName(form).map(uninflected), listed)
   }
 
-  /** A phrase in which a name's words mean something else, «костный мозг». */
-  #addOther(term: string, phrase: string): void {
-    const words = wordsOfName(phrase)
-    const index = languageOf(this.#languages, words, undefined)
-    const language = this.#languages[index]
-    if (!language) return
-    const id = this.#addName(term, phrase, trait.otherPhrase, index)
-    for (const slots of readingsOf({ text: phrase }, words, language)) this.#insert(slots, id)
+  /** Phrases in which a name's words mean something else, «костный мозг»; single forms are left out as such. */
+  #addOthers(term: string, excluded: readonly string[]): void {
+    for (const phrase of excluded) {
+      const words = wordsOfName(phrase)
+      const index = languageOf(this.#languages, words, undefined)
+      const language = this.#languages[index]
+      if (words.length < 2 || !language) continue
+      const id = this.#addName(term, phrase, trait.otherPhrase, index)
+      for (const slots of readingsOf({ text: phrase }, words, language)) this.#insert(slots, id)
+    }
   }
 
   finish(): Lexicon {
