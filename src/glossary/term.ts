@@ -11,13 +11,21 @@ export interface TermName {
   readonly kind?: NameKind
   /** Also an everyday word: marked only in posts about the term's subject. */
   readonly common?: true
+  /**
+   * A word that every reader knows, «мозг», «ИИ»: its card opens when asked for, but it is not marked, as a
+   * mark on it would only be in the way. It tells what a text is about like any other name.
+   */
+  readonly familiar?: true
   /** Only with these very letters in upper and lower case; abbreviations are so by themselves. */
   readonly caseSensitive?: true
   /** Does not inflect. */
   readonly frozen?: true
   /** Forms that the rules of the language do not reach. */
   readonly forms?: readonly string[]
-  /** Forms that the rules reach but that belong to another word. */
+  /**
+   * Forms that the rules reach but that belong to another word, and phrases in which the name means something
+   * else: «костный мозг» is no «мозг».
+   */
   readonly exclude?: readonly string[]
   /** Ids of the other terms that bear the very same name, so that it is no mistake. */
   readonly sharedWith?: readonly string[]

@@ -68,12 +68,18 @@ class Finder {
     const { tokens } = this.#words
     const mentions: Mention[] = []
     for (let first = 0; first < tokens.length; ) {
-      const matches = this.#longestAt(first)
+      const longest = this.#longestAt(first)
+      const [one] = longest
+      if (!one) {
+        first++
+        continue
+      }
+      const matches = longest.filter(({ name }) => !(name.traits & trait.otherPhrase))
       const asGiven = matches.filter((match) => match.isDictionaryForm)
       const rivals = asGiven.length > 0 ? asGiven : matches
       const best = rivals.find(({ name }) => !isCommon(name)) ?? rivals[0]
       if (!best) {
-        first++
+        first = one.last + 1
         continue
       }
       const mention = this.#mention(best, rivals)

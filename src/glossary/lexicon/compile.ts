@@ -92,6 +92,7 @@ class LexiconBuilder {
     const index = languageOf(this.#languages, words, own)
     const language = this.#languages[index]
     if (!language) return
+    if (name.exclude) this.#addOthers(term, name.exclude)
     const traits = traitsOf(name)
     const id = this.#addName(term, name.text, traits, index)
     const readings = isAcronym(name.text) ? [words.map(acronym)] : readingsOf(name, words, language)
@@ -99,6 +100,18 @@ class LexiconBuilder {
     if (!name.forms) return
     const listed = this.#addName(term, name.text, traits | trait.listedForm, index)
     for (const form of name.forms) this.#insert(wordsOfName(form).map(uninflected), listed)
+  }
+
+  /** Phrases in which a name's words mean something else, «костный мозг»; single forms are left out as such. */
+  #addOthers(term: string, excluded: readonly string[]): void {
+    for (const phrase of excluded) {
+      const words = wordsOfName(phrase)
+      const index = languageOf(this.#languages, words, undefined)
+      const language = this.#languages[index]
+      if (words.length < 2 || !language) continue
+      const id = this.#addName(term, phrase, trait.otherPhrase, index)
+      for (const slots of readingsOf({ text: phrase }, words, language)) this.#insert(slots, id)
+    }
   }
 
   finish(): Lexicon {

@@ -36,6 +36,8 @@ export const trait = {
   listedForm: 8,
   /** Has a capital inside: ChatGPT. Other capitals will do, but «rope» is no RoPE. */
   innerCapital: 16,
+  /** A phrase in which the name's words mean something else: it is found so that the name is not. */
+  otherPhrase: 32,
 } as const
 
 /** A name as the lexicon keeps it. */

@@ -26,6 +26,7 @@ const nameObject = v.strictObject({
   text: nameText,
   kind: v.exactOptional(v.picklist(['standard', 'colloquial', 'abbreviation'])),
   common: v.exactOptional(v.literal(true)),
+  familiar: v.exactOptional(v.literal(true)),
   caseSensitive: v.exactOptional(v.literal(true)),
   frozen: v.exactOptional(v.literal(true)),
   forms: v.exactOptional(v.pipe(v.array(nameText), v.maxLength(mostNames))),

@@ -1,6 +1,7 @@
 import { findMentions, type Mention } from '../finding/find'
 import { compileLexicon } from '../lexicon/compile'
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon'
+import { ownPackId } from '../own-terms/override'
 import { type Pack, type Term, type TermLanguage, type TermName, termLanguages } from '../term'
 import { type DefinedPlace, definedIn } from './defined-here'
 import { type SubjectEvidence, subjectEvidence } from './subject-evidence'
@@ -27,12 +28,15 @@ const relatedShown = 4
 export class Glossary {
   readonly #terms = new Map<string, { term: Term; pack: string }>()
   readonly #lexicon: Lexicon
+  /** Keys of the names in packs that every reader knows; what readers write themselves is for them to know. */
+  readonly #familiar: ReadonlySet<string>
 
   /** @param lexicon compiled from the names in these packs */
   constructor(packs: readonly Pack[], lexicon: Lexicon = compileLexicon(namesIn(packs))) {
     for (const { id, terms } of packs)
       for (const term of terms) this.#terms.set(term.id, { term, pack: id })
     this.#lexicon = lexicon
+    this.#familiar = familiarNames([...this.#terms.values()])
   }
 
   /** What `find` finds, together with what the text itself defines. */
@@ -52,8 +56,8 @@ export class Glossary {
     const words = this.#evidence(text, clear)
     const mentions = found.flatMap((mention) => this.#settled(mention, [terms, words]))
     const evidence = this.#evidence(text, mentions.filter(isTelling))
-    return mentions.filter(({ term, common, start }) => {
-      if (known.has(term)) return false
+    return mentions.filter(({ term, name, common, start }) => {
+      if (known.has(term) || this.#familiar.has(keyOf(term, name))) return false
       return !common || evidence.isAbout(this.#subjectOf(term), start)
     })
   }
@@ -136,6 +140,23 @@ export class Glossary {
 /** Whether a mention says what its text is about: everyday words do not. */
 function isTelling({ common }: Mention): boolean {
   return !common
+}
+
+function familiarNames(terms: readonly { term: Term; pack: string }[]): Set<string> {
+  const bundled = terms.filter(({ pack }) => pack !== ownPackId)
+  return new Set(
+    bundled.flatMap(({ term }) =>
+      termLanguages.flatMap((language) =>
+        (term.names[language] ?? [])
+          .filter(({ familiar }) => familiar)
+          .map(({ text }) => keyOf(term.id, text)),
+      ),
+    ),
+  )
+}
+
+function keyOf(term: string, name: string): string {
+  return `${term} ${name}`
 }
 
 /** Every name in some packs; of terms with one id the last counts. */

@@ -156,7 +156,7 @@ export function TermForm({ row, rows, language, t, onClose, onDelete }: TermForm
             value={entry.source}
             onInput={(event) => change({ source: event.currentTarget.value })}
           />
-          <Sources {...{ row, language, t }} />
+          <Sources {...{ row, t }} />
         </div>
       </div>
       {trouble && (

@@ -39,6 +39,7 @@ const name = fc
     ),
     common: maybe(fc.constant(true as const)),
     caseSensitive: maybe(fc.constant(true as const)),
+    familiar: maybe(fc.constant(true as const)),
     frozen: maybe(fc.constant(true as const)),
     forms: maybe(fc.array(text, { maxLength: 3 })),
     exclude: maybe(fc.array(text, { maxLength: 3 })),
