@@ -2,10 +2,10 @@
 // What reading, judging and hiding cost a page, beside a bare walk over its text nodes that reads them: the
 // first call on a fresh page each time, in one run of real Chromium. Prints medians and their ratio.
 // node tests/speed/cleaning.mjs [--sizes=10,100,1000,5000] [--samples=9]
-import { readFileSync } from 'node:fs'
 import puppeteer from 'puppeteer-core'
 import { bundle } from '../tools/bundle.mjs'
 import { findBrowser } from '../tools/find-browser.mjs'
+import { layouts, median, mirrorPage } from './posts.mjs'
 
 const options = Object.fromEntries(
   process.argv.slice(2).map((word) => word.replace(/^--/, '').split('=')),
@@ -13,32 +13,6 @@ const options = Object.fromEntries(
 /** Sizes of the pages, in kB. */
 const sizes = (options.sizes ?? '10,100,1000,5000').split(',').map(Number)
 const samples = Number(options.samples ?? 9)
-
-/** Sentences to fill pages with: the definitions of a glossary, over and over, each time with a number. */
-const pack = JSON.parse(
-  readFileSync(new URL('../../src/glossary/packs/mathematics.json', import.meta.url), 'utf8'),
-)
-const sentences = pack.terms.flatMap(({ definition }) => [definition.ru, definition.en])
-
-function post(bytes) {
-  const paragraphs = []
-  for (let i = 0, size = 0; size < bytes; i++) {
-    const text = `${i}. ${sentences[i % sentences.length]} ${sentences[(i * 7) % sentences.length]}`
-    paragraphs.push(text)
-    size += Buffer.byteLength(text) + 8
-  }
-  return paragraphs
-}
-
-/** The two forms in which the main family of mirrors prints a post twice. */
-const layouts = {
-  paragraphs: (lines) => {
-    const copy = `<div class="card">${lines.map((line) => `<p>${line}</p>`).join('\n')}</div>`
-    return `${copy}${copy}`
-  },
-  breaks: (lines) =>
-    `<div>${lines.join('<br><br>\n')}<br>Create:<br>${lines.join('<br><br>\n')}</div>`,
-}
 
 const floor = `() => {
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -83,12 +57,10 @@ async function time(work, setUp) {
   })()`)
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
-
 console.log('| layout | kB | floor, ms | cleaning, ms | ratio |\n|---|---|---|---|---|')
-for (const [name, layout] of Object.entries(layouts))
+for (const name of Object.keys(layouts))
   for (const size of sizes) {
-    html = `<!doctype html><meta charset="utf-8"><body>${layout(post(size * 500))}<p>Share with your friend now:</p></body>`
+    html = mirrorPage(name, size)
     const floors = []
     const ours = []
     for (let i = 0; i < samples; i++) {
