@@ -56,7 +56,7 @@ export async function analyseInSlices(
     await nextTask()
     slice = reading.next()
   }
-  const equal = slice.done ? foldedPage(slice.value) : null
+  const equal = slice.done && !isChanged ? foldedPage(slice.value) : null
   await nextTask()
   changes.disconnect()
   return slice.done && !isChanged

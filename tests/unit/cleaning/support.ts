@@ -2,7 +2,7 @@ import { analyse, hide, reasons } from '../../../src/cleaning'
 import { judgeRepeat } from '../../../src/cleaning/asked'
 import type { MirrorAddress } from '../../../src/page/address'
 
-const address: MirrorAddress = {
+export const address: MirrorAddress = {
   site: 'tg-me',
   host: 'tg-me.com',
   kind: 'post',
