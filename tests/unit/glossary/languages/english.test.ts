@@ -16,6 +16,20 @@ const found: readonly [text: string, term: string, form: string][] = [
   ['at home', 'home', 'home'],
   ['going to school', 'school', 'school'],
   ['two matrices', 'matrix', 'matrices'],
+  // Plurals that borrowed words keep
+  ['three diagnoses', 'diagnosis', 'diagnoses'],
+  ['both hippocampi', 'hippocampus', 'hippocampi'],
+  ['layers of neocortices', 'neocortex', 'neocortices'],
+  ['regular polyhedra', 'polyhedron', 'polyhedra'],
+  ['two plateaux', 'plateau', 'plateaux'],
+  ['his soliloquies', 'soliloquy', 'soliloquies'],
+  ['cerebral cortices', 'cerebral cortex', 'cerebral cortices'],
+  // Spelling of both sides of the Atlantic
+  ['batch normalisation', 'batch normalization', 'batch normalisation'],
+  ['a tokenizer', 'tokeniser', 'tokenizer'],
+  ['colour spaces', 'color space', 'colour spaces'],
+  ['the centre of mass', 'center of mass', 'centre of mass'],
+  ['a neighbourhood', 'neighborhood', 'neighbourhood'],
   ['neural networks', 'neural network', 'neural networks'],
   ["the network's size", 'network', 'network'],
 ]
@@ -38,6 +52,8 @@ const notFound: readonly [text: string, term: string][] = [
   ['best regards', 'regard'],
   ['please note', 'note'],
   ['the troops', 'troop'],
+  ['a mini skirt', 'minus'],
+  ['supervized learning', 'supervised learning'],
 ]
 
 describe('English', () => {
