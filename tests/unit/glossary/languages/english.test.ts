@@ -6,6 +6,8 @@ const found: readonly [text: string, term: string, form: string][] = [
   ['the plan failed', 'plan', 'plan'],
   ['due to demand', 'demand', 'demand'],
   ['two plans', 'plan', 'plans'],
+  ['the mean is low', 'mean', 'mean'],
+  ['cut it with a saw', 'saw', 'saw'],
   ['it is a plan', 'plan', 'plan'],
   ['in training the loss falls', 'training', 'training'],
   ['the learning of rules', 'learning', 'learning'],
@@ -36,6 +38,9 @@ const found: readonly [text: string, term: string, form: string][] = [
 
 const notFound: readonly [text: string, term: string][] = [
   ['we plan a trip', 'plan'],
+  ['he saw a bird', 'saw'],
+  ['they mean it', 'mean'],
+  ['they die young', 'die'],
   ['want to plan', 'plan'],
   ['they will plan', 'plan'],
   ['plan the trip', 'plan'],
