@@ -49,6 +49,29 @@ describe.each(kinds)('import in %s', (kind) => {
     await cancelImport(page)
   })
 
+  it('takes a file that is dropped on the page, and says so while it is held over it', async () => {
+    const before = await shownLine(page)
+    const drag = (type: string) =>
+      page.evaluate(
+        (kindOfEvent, content) => {
+          const dataTransfer = new DataTransfer()
+          dataTransfer.items.add(new File([content], 'dropped.csv', { type: 'text/csv' }))
+          document.body.dispatchEvent(
+            new DragEvent(kindOfEvent, { dataTransfer, bubbles: true, cancelable: true }),
+          )
+        },
+        type,
+        'term,definition\ndropped turtle,It fell from a hand.\n',
+      )
+    await drag('dragover')
+    await until(() => page.$('.drop'))
+    await drag('drop')
+    await until(async () => (await counts(page)).length > 0)
+    expect(await counts(page)).toEqual(['1 new', '0 changed', '0 the same', '0 refused'])
+    expect(await shownLine(page)).toBe(before)
+    await cancelImport(page)
+  })
+
   it.each([
     ['bomb.tbx', bomb, 'entities'],
     ['broken.json', '{"terms": [', 'broken'],

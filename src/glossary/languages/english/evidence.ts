@@ -5,6 +5,9 @@ import homographs from './homographs.json'
 const alsoVerbs = new Set(homographs.alsoVerbs)
 /** Nouns that are verbs more rarely: they need a clearer sign. */
 const sometimesVerbs = new Set(homographs.sometimesVerbs)
+/** Nouns that are the past of a verb too: it stands after every pronoun. */
+const pastForms = new Set(homographs.pastForms)
+const pronouns = words('i you he she it we they who')
 const mostlyAdjectives = new Set(homographs.mostlyAdjectives)
 /** Plurals that are words of their own: «troops» are no more than one troop. */
 const pluralsOfTheirOwn = new Set(homographs.pluralsOfTheirOwn)
@@ -78,6 +81,7 @@ function isGerund(found: WordInContext): boolean {
 function isVerb(found: WordInContext): boolean {
   const { name, beside } = found
   const before = beside(-1)
+  if (pastForms.has(name) && pronouns.has(before)) return true
   const isListed = alsoVerbs.has(name)
   const mayBeVerb = isListed || sometimesVerbs.has(name)
   if (pluralDeterminers.has(before)) return mayBeVerb && functionWords.has(beside(1))

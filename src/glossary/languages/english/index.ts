@@ -1,6 +1,7 @@
 import { everyCell, type Language, type Slot, uninflected } from '../language'
 import { isOtherWord } from './evidence'
 import { pluralsOf, singularsOf } from './plurals'
+import { otherSpelling } from './spellings'
 
 /** Words that end the head of a name: in *rate of change* it is *rate* that inflects. */
 const prepositions = new Set(
@@ -17,7 +18,7 @@ export const english: Language = {
     const head = (preposition > 0 ? preposition : words.length) - 1
     return [
       words.map((word, index) =>
-        index === head ? headSlot(word, words.length > 1) : uninflected(word),
+        index === head ? headSlot(word, words.length > 1) : spelledSlot(word),
       ),
     ]
   },
@@ -27,12 +28,24 @@ export const english: Language = {
   isOtherWord,
 }
 
+/** A word that does not inflect, in both spellings. */
+function spelledSlot(word: string): Slot {
+  const other = otherSpelling(word)
+  return other === null ? uninflected(word) : slotOf(`spelled ${word}`, [word, other])
+}
+
 function headSlot(word: string, isInPhrase: boolean): Slot {
   if (word.length < shortestNoun || !/^[a-z]+$/.test(word)) return uninflected(word)
-  return {
-    key: `${isInPhrase ? 'head' : 'noun'} ${word}`,
-    forms: () => new Map([word, ...otherForms(word, isInPhrase)].map((form) => [form, everyCell])),
-  }
+  const other = otherSpelling(word)
+  const forms = [word, ...(other ? [other] : [])].flatMap((one) => [
+    one,
+    ...otherForms(one, isInPhrase),
+  ])
+  return slotOf(`${isInPhrase ? 'head' : 'noun'} ${word}`, forms)
+}
+
+function slotOf(key: string, forms: readonly string[]): Slot {
+  return { key, forms: () => new Map(forms.map((form) => [form, everyCell])) }
 }
 
 /** A name given in the plural is found in the singular too, unless it is one word: *news*, *physics*. */

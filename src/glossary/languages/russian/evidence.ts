@@ -8,6 +8,13 @@ import { agreementOf, governmentOf, isAdjectiveBefore } from './neighbours'
 /** Forms that in running text are rarely the noun one would take them for, with the nouns they are. */
 const owners = new Map(Object.entries(homographs).map(([form, nouns]) => [form, nouns.split(' ')]))
 
+/** Pronouns and the past that agrees with them. */
+const pastAfter = new Map([
+  ['она', /[аеиоуыяю]ла$/],
+  ['оно', /[аеиоуыяю]ло$/],
+  ['они', /[аеиоуыяю]ли$/],
+])
+
 /** Idioms as words, by each of their words. */
 const idiomsWith = new Map<string, string[][]>()
 for (const idiom of idioms) {
@@ -22,7 +29,7 @@ export function isOtherWord(found: WordInContext): boolean {
   const owned = form === name ? undefined : owners.get(form)
   const isOwnedByOthers = owned !== undefined && !owned.includes(name)
   if (name.includes(' ')) return isOwnedByOthers
-  if (isSurname(found) || isAdjective(found)) return true
+  if (isSurname(found) || isAdjective(found) || isPast(found)) return true
   const before = found.beside(-1)
   const agreement = agreementOf(before, name, form)
   if (agreement === 'disagrees' && !found.isCapitalised(-1)) return true
@@ -36,6 +43,12 @@ function isSurname({ name, form, beside, isCapitalised }: WordInContext): boolea
   if (form === name || !/[ое]в$/.test(form) || !isCapitalised(0) || !isCapitalised(-1)) return false
   const before = beside(-1)
   return isOneOf(before.at(-1), consonants) && !/[ыи]х$/.test(before)
+}
+
+/** «Она пила»: after the pronoun it agrees with stands a verb in the past, not a noun. */
+function isPast({ form, beside }: WordInContext): boolean {
+  const before = beside(-1)
+  return pastAfter.get(before)?.test(form) ?? false
 }
 
 /** «в данном случае»; but «ведущий Иван» is a noun and its name. */

@@ -6,6 +6,8 @@ const found: readonly [text: string, term: string, form: string][] = [
   ['the plan failed', 'plan', 'plan'],
   ['due to demand', 'demand', 'demand'],
   ['two plans', 'plan', 'plans'],
+  ['the mean is low', 'mean', 'mean'],
+  ['cut it with a saw', 'saw', 'saw'],
   ['it is a plan', 'plan', 'plan'],
   ['in training the loss falls', 'training', 'training'],
   ['the learning of rules', 'learning', 'learning'],
@@ -16,12 +18,29 @@ const found: readonly [text: string, term: string, form: string][] = [
   ['at home', 'home', 'home'],
   ['going to school', 'school', 'school'],
   ['two matrices', 'matrix', 'matrices'],
+  // Plurals that borrowed words keep
+  ['three diagnoses', 'diagnosis', 'diagnoses'],
+  ['both hippocampi', 'hippocampus', 'hippocampi'],
+  ['layers of neocortices', 'neocortex', 'neocortices'],
+  ['regular polyhedra', 'polyhedron', 'polyhedra'],
+  ['two plateaux', 'plateau', 'plateaux'],
+  ['his soliloquies', 'soliloquy', 'soliloquies'],
+  ['cerebral cortices', 'cerebral cortex', 'cerebral cortices'],
+  // Spelling of both sides of the Atlantic
+  ['batch normalisation', 'batch normalization', 'batch normalisation'],
+  ['a tokenizer', 'tokeniser', 'tokenizer'],
+  ['colour spaces', 'color space', 'colour spaces'],
+  ['the centre of mass', 'center of mass', 'centre of mass'],
+  ['a neighbourhood', 'neighborhood', 'neighbourhood'],
   ['neural networks', 'neural network', 'neural networks'],
   ["the network's size", 'network', 'network'],
 ]
 
 const notFound: readonly [text: string, term: string][] = [
   ['we plan a trip', 'plan'],
+  ['he saw a bird', 'saw'],
+  ['they mean it', 'mean'],
+  ['they die young', 'die'],
   ['want to plan', 'plan'],
   ['they will plan', 'plan'],
   ['plan the trip', 'plan'],
@@ -38,6 +57,8 @@ const notFound: readonly [text: string, term: string][] = [
   ['best regards', 'regard'],
   ['please note', 'note'],
   ['the troops', 'troop'],
+  ['a mini skirt', 'minus'],
+  ['supervized learning', 'supervised learning'],
 ]
 
 describe('English', () => {
