@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeTerm } from '../../../src/glossary/own-terms/own-term'
 import type { Term } from '../../../src/glossary/term'
-import { searchRows, termRows } from '../../../src/options/sections/glossary/term-rows'
+import { isFamiliar, searchRows, termRows } from '../../../src/options/sections/glossary/term-rows'
 
 function termOf(id: string, ru: string, en: string): Term {
   return {
@@ -35,6 +35,17 @@ describe('the list of terms', () => {
       ['chaos', 'my-terms'],
       ['order', 'pack'],
     ])
+  })
+
+  it('says which terms of packs every reader knows; own ones are underlined whatever they are', () => {
+    const known: Term = {
+      ...termOf('chaos', 'хаос', 'chaos'),
+      names: { ru: [{ text: 'хаос', familiar: true }] },
+    }
+    const own = changeTerm(undefined, 'mine', { ...known, id: 'mine' }, { now: 1, revision: 'a' })
+    const withKnown = { ...pack, terms: [known, termOf('order', 'порядок', 'order')] }
+    const familiar = termRows([withKnown], [own], 'en').filter(isFamiliar)
+    expect(familiar.map(({ pack: from }) => from)).toEqual(['pack'])
   })
 
   it.each([

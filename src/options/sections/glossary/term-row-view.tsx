@@ -1,6 +1,6 @@
 import type { Term, TermLanguage } from '../../../glossary/term'
 import { Icon } from '../../../interface/icons'
-import { type TermRow, titleOf } from './term-rows'
+import { isFamiliar, type TermRow, titleOf } from './term-rows'
 import type { TermTableProps } from './term-table'
 
 interface TermRowViewProps extends TermTableProps {
@@ -26,6 +26,7 @@ export function TermRowView({ row, isOpen, titles, settings, language, t }: Term
       </td>
       <td class="c-pack">
         <bdi>{titles.get(row.pack) ?? t('mine')}</bdi>
+        {isFamiliar(row) && <bdi class="forms">{t('familiar')}</bdi>}
         {settings.glossary.known.includes(id) && (
           <span class="kn">
             <Icon name="check" size={12} />

@@ -42,6 +42,11 @@ export function titleOf({ names, id }: Term, language: InterfaceLanguage): strin
   return (names[language] ?? names[other])?.[0]?.text ?? id
 }
 
+/** Whether the name that a term goes by is one that every reader knows, so that posts are left without its line. */
+export function isFamiliar({ term, pack }: TermRow): boolean {
+  return pack !== ownPackId && termLanguages.some((language) => term.names[language]?.[0]?.familiar)
+}
+
 /** Text as the search compares it. */
 export function searchKey(text: string): string {
   return text.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim()
