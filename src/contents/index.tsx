@@ -179,7 +179,7 @@ async function startContents(
   draw()
   if (services.navigation && post.address.channel) {
     tools.show('navigation', (layout) => layout === 'rail' && <Navigation post={post} t={t} />)
-    if (posts.length === 0) showStrip(post, t, tools.theme, signal)
+    if (posts.length === 0) showStrip(post, t, signal)
   }
   tools.events.addEventListener(
     'keydown',

@@ -1,25 +1,24 @@
 import { Icon } from '../interface/icons'
 import { createShadowHost } from '../interface/tools/shadow-host'
+import { themeFor } from '../interface/tools/theme'
 import { originalAddress } from '../page/address'
 import type { Block } from '../page/block'
 import { neighbours } from '../page/neighbours'
 import type { Post } from '../page/post'
 import type { ContentsTranslate } from './strings'
 
-/** The way on after the post, in the page's own flow: to the posts around it and to the original. */
-export function showStrip(
-  post: Post,
-  t: ContentsTranslate,
-  theme: string,
-  signal: AbortSignal,
-): void {
+/**
+ * The way on after the post, in the page's own flow: to the posts around it and to the original. It looks like
+ * the page around it whatever theme the panels have: a dark strip within a light page reads as an error.
+ */
+export function showStrip(post: Post, t: ContentsTranslate, signal: AbortSignal): void {
   const last = post.blocks.at(-1)
   const ways = {
     ...neighbours(post.address, location.href),
     original: originalAddress(post.address),
   }
   if (!last || !(ways.previous || ways.next || ways.original)) return
-  const host = createShadowHost(document, theme, signal)
+  const host = createShadowHost(document, themeFor('page', last.element), signal)
   host.element.setAttribute('data-strip', '')
   placeAfter(host.element, last)
   host.draw(<Strip {...{ post, t, ways }} />)

@@ -4,6 +4,7 @@ import { axeFaults } from './support/accessibility'
 import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
 import { nestedPage, parts } from './support/long-post'
 import { buildWithOpenRoots, drawn } from './support/open-roots'
+import { setSettings } from './support/reading'
 import { referencePage, referenceUrl } from './support/reference'
 
 /** Everything a selector finds in what the extension drew, as a reader of it would know it. */
@@ -137,6 +138,26 @@ describe.each(kinds)('contents in %s', (kind) => {
       'https://t.me/levels_of_abstraction/19',
       referenceUrl.replace('/19', '/20'),
     ])
+    await page.close()
+  })
+
+  it('have the theme the reader chose down to their scrollbars, and the page its own in the strip', async () => {
+    const own = await driven.openOwn('src/options/index.html')
+    await setSettings(own, { theme: 'dark' })
+    const page = await openWide(driven, referencePage('widget.html'))
+    await drawn(page, '.strip a')
+    await drawn(page, '.toc .go')
+    const schemes = await page.evaluate(() =>
+      [...document.querySelectorAll('clear-mirror')].map((host) => {
+        const root = host.shadowRoot?.querySelector('.root')
+        return [host.hasAttribute('data-strip'), root && getComputedStyle(root).colorScheme]
+      }),
+    )
+    expect(schemes).toContainEqual([true, 'light'])
+    expect(schemes).toContainEqual([false, 'dark'])
+    expect(schemes).not.toContainEqual([true, 'dark'])
+    await setSettings(own, {})
+    await own.close()
     await page.close()
   })
 

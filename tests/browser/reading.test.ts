@@ -182,6 +182,21 @@ describe.each(kinds)('the reading view in %s', (kind) => {
     expect(addresses).toContain('https://tg-me.com/garden_friends/12')
   })
 
+  it('leads and is copied without parameters that track', { timeout: 120_000 }, async () => {
+    const shown = 'https://seeds.example/list?utm_source=tg'
+    const page = await servePage(
+      driven,
+      dialectUrl,
+      dialect.replace('<p>Water ', `<p>The list: ${shown}. Water `),
+    )
+    await open(page)
+    const links = await inView(own, { selector: '.rd-text a[href]' })
+    const addresses = links.map(({ attributes }) => attributes['href'])
+    expect(addresses).toContain('https://seeds.example/tomato?kind=red')
+    const [text] = await texts('.rd-text')
+    expect(text).toContain('The list: https://seeds.example/list. Water')
+  })
+
   it('opens by itself where the reader chose so, and remembers the look', {
     timeout: 120_000,
   }, async () => {

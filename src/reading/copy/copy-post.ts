@@ -1,5 +1,6 @@
 import type { Block } from '../../page/block'
 import { roleOf } from '../../page/elements'
+import { textWithoutTracking, withoutTracking } from '../links/tracking'
 import { backgroundPicture, linkAddress } from './addresses'
 import { codeLanguageOf, emphasisOf, isEmojiPicture, isSpoiler, keptAs } from './elements'
 import { copyMedium, makePicture, mediaAttribute } from './media'
@@ -116,7 +117,7 @@ function copyLink(element: HTMLElement): HTMLElement | null {
   const address = linkAddress(element.getAttribute('href'), document.baseURI)
   if (!address) return null
   const link = document.createElement('a')
-  link.href = address
+  link.href = withoutTracking(address)
   link.rel = 'noreferrer'
   const title = element.getAttribute('title')
   if (title) link.title = title
@@ -132,7 +133,7 @@ function copyText(text: Text, into: Element, sources: Map<Node, Node>): void {
       : [text.data]
   for (const [index, line] of lines.entries()) {
     if (index > 0) into.append(document.createElement('br'))
-    const copy = document.createTextNode(line)
+    const copy = document.createTextNode(textWithoutTracking(line))
     into.append(copy)
     sources.set(copy, text)
   }

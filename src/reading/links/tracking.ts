@@ -12,6 +12,26 @@ export function withoutTracking(address: string): string {
   return url.href
 }
 
+/** An address in a text, without the marks that end the sentence or brackets around it. */
+const addressInText = /https?:\/\/[^\s<>"«»]+?(?=[).,;:!?\]]*(?:[\s<>"«»]|$))/giu
+
+/** A text with such parameters taken from the addresses in it; each stays as readable as it was. */
+export function textWithoutTracking(text: string): string {
+  return text.replace(addressInText, (address) => {
+    const clean = withoutTracking(address)
+    return clean === address ? address : readable(clean)
+  })
+}
+
+function readable(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    // Escapes that are no UTF-8 stay as they are.
+    return address
+  }
+}
+
 function isTracking(name: string): boolean {
   const lower = name.toLowerCase()
   return exact.has(lower) || parameters.beginnings.some((beginning) => lower.startsWith(beginning))

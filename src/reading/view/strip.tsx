@@ -12,7 +12,7 @@ interface StripProps {
 
 /** After the post: the posts before and after it on this mirror, and the original. */
 export function Strip({ addresses: { previous, next, original }, number, channel, t }: StripProps) {
-  const missing = number === null ? t('noNumber') : t('firstPost')
+  const missing = number === 1 ? t('firstPost') : t('noNumber')
   return (
     <nav class="strip-wrap surface" aria-label={t('reading')}>
       <div class="strip">

@@ -46,3 +46,24 @@ export function nestedPage(): string {
     [`<b>Как мы строили переправу через реку</b>`, paragraph(99), ...post].join('<br><br>'),
   )
 }
+
+/** Sections of the long page, and the paragraphs of each. */
+export const longParts = 12
+const paragraphsEach = 32
+
+/** A page with a post of more than 100,000 letters, in as many sections as contents list. */
+export function longPage(): string {
+  const sections = Array.from({ length: longParts }, (_, part) => {
+    const text = Array.from({ length: paragraphsEach }, (_, at) =>
+      paragraph(1000 + part * paragraphsEach + at),
+    )
+    return [`<b>${sectionName(part)}</b>`, ...text].join('<br><br>')
+  })
+  return page(sections.join('<br><br>'))
+}
+
+function sectionName(part: number): string {
+  const next = numbers(part * 31 + 7)
+  const [first = '', second] = [words[next() % words.length], words[next() % words.length]]
+  return `${first.charAt(0).toUpperCase()}${first.slice(1)} и ${second}: часть ${part + 1}`
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mirrorAddress, readOfficialAddress } from '../../../src/page/write-address'
 import { linkAddress, mediaAddress } from '../../../src/reading/copy/addresses'
 import { embeddedPage } from '../../../src/reading/copy/players'
-import { withoutTracking } from '../../../src/reading/links/tracking'
+import { textWithoutTracking, withoutTracking } from '../../../src/reading/links/tracking'
 import { sites } from '../../../src/sites'
 
 const base = 'https://tg-me.com/somechannel/5'
@@ -57,6 +57,16 @@ describe('tracking parameters', () => {
     ['mailto:a@b.example?subject=1', 'mailto:a@b.example?subject=1'],
   ])('are taken from %s', (address, expected) => {
     expect(withoutTracking(address)).toBe(expected)
+  })
+
+  it.each([
+    ['See https://a.example/x?utm_source=tg, please.', 'See https://a.example/x, please.'],
+    ['(https://a.example/?id=4&fbclid=9)', '(https://a.example/?id=4)'],
+    ['https://a.example/мост?utm_medium=x', 'https://a.example/мост'],
+    ['https://a.example/%ff?utm_medium=x', 'https://a.example/%ff'],
+    ['Names such as utm_source=tg stay.', 'Names such as utm_source=tg stay.'],
+  ])('are taken from the addresses in %s', (text, expected) => {
+    expect(textWithoutTracking(text)).toBe(expected)
   })
 })
 

@@ -10,8 +10,12 @@ export function isNumberedEmphasis(situation: Situation): boolean {
   return situation.passage.marks.number !== '' && isEmphasisHeading(situation)
 }
 
-/** A whole line in bold or an HTML heading. */
+/** A dash that begins what someone says, and the question that is said. */
+const spokenQuestion = /^[-–—−]\s[^?？؟]*[?？؟]/u
+
+/** A whole line in bold or an HTML heading; of lines with a bullet only the questions of an interview. */
 export function isEmphasisHeading({ passage: { line, marks, weight } }: Situation): boolean {
-  if (!line.emphasised || marks.bullet || weight > longestEmphasis) return false
+  if (!line.emphasised || weight > longestEmphasis) return false
+  if (marks.bullet && !spokenQuestion.test(line.text.trim())) return false
   return !endsSentence(marks.words) || weight <= longestSentence
 }

@@ -6,6 +6,7 @@ export type Style =
   | 'emphasis'
   | 'numbered-emphasis'
   | 'capitals'
+  | 'time'
   | 'number'
   | 'emoji'
   | 'question'

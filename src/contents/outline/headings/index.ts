@@ -10,6 +10,7 @@ import { isPartHeading } from './parts'
 import { isQuestionHeading, questionText } from './questions'
 import { rowsOf, standsInRow } from './rows'
 import { isShortLineHeading } from './short-lines'
+import { isTimeHeading } from './times'
 
 export type { Heading, Style } from './heading'
 
@@ -19,6 +20,7 @@ const judgements: readonly (readonly [Style, (situation: Situation) => boolean])
   ['numbered-emphasis', isNumberedEmphasis],
   ['emphasis', isEmphasisHeading],
   ['capitals', isCapitalsHeading],
+  ['time', isTimeHeading],
   ['number', isNumberHeading],
   ['question', isQuestionHeading],
   ['colon', isColonHeading],
@@ -31,7 +33,7 @@ const judgements: readonly (readonly [Style, (situation: Situation) => boolean])
 /** Styles that set a line apart by themselves. */
 const strong: ReadonlySet<Style> = new Set(['part', 'numbered-emphasis', 'emphasis', 'capitals'])
 /** Lines of one weak style a post must have for each of them to head something. */
-const fewest: Partial<Record<Style, number>> = { short: 2, lead: 2 }
+const fewest: Partial<Record<Style, number>> = { short: 2, lead: 2, time: 3 }
 
 /** The lines that head others, by any evidence, in order. */
 export function headingsOf(

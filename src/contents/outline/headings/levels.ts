@@ -6,6 +6,7 @@ const rank: Readonly<Record<Style, number>> = {
   emphasis: 1,
   capitals: 1,
   'numbered-emphasis': 1.5,
+  time: 2,
   number: 2,
   emoji: 2,
   question: 2,

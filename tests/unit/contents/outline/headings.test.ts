@@ -57,6 +57,21 @@ describe('a post with headings lists them', () => {
       ['Step 1: Measure', 'Step 2: Cut'],
     ],
     [
+      'questions that a dash begins, in bold',
+      `${prose}\n\n**— Как всё начиналось?**\n— ${prose}\n\n**— Что было дальше?**\n— ${prose}`,
+      ['Как всё начиналось?', 'Что было дальше?'],
+    ],
+    [
+      'times of a programme',
+      `Открытый день\n\n10:00 — Завтрак во дворе\n11:30 — Лекция о птицах\n13.15–14.00 Обед\n\n${prose}`,
+      ['10:00 — Завтрак во дворе', '11:30 — Лекция о птицах', '13.15–14.00 Обед'],
+    ],
+    [
+      'times of a programme in emoji and bold',
+      `Open day\n\n🔹 **9:00** Breakfast in the yard\n🔹 **10:30** A talk on birds\n🔹 **12:00** Lunch\n\n${english}`,
+      ['9:00 Breakfast in the yard', '10:30 A talk on birds', '12:00 Lunch'],
+    ],
+    [
       'questions with answers',
       `Интервью с инженером\n\nВопрос: Как вы начинали?\nОтвет: ${prose}\n\nВопрос: Что было самым трудным?\nОтвет: ${prose}`,
       ['Как вы начинали?', 'Что было самым трудным?'],
