@@ -1,6 +1,6 @@
 import type { Block } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
-import { isShortened } from './duplicates/copies'
+import { isShortened, unknownWords } from './duplicates/copies'
 import type { CopyGroup } from './duplicates/groups'
 import { isMirrorLine } from './mirror-marks'
 import type { Known } from './post-region'
@@ -139,18 +139,12 @@ function matchedShare(
 ): number {
   const whole = others.filter((region) => !(mayBeShortened && isShortened(region, blocks)))
   if (whole.length === 0) return 1
-  const textLength = (region: Region) => unknownWords(words, region, known)
+  // Without the site's own lines: a copy may reach over them to an address that recurs.
+  const textLength = ({ first, end }: Region) => unknownWords(words, first, end, known)
   const kept = Math.max(1, textLength(keeper))
   const shortest = Math.min(...whole.map(textLength))
   const repeated = repeats.reduce((sum, { length }) => sum + length, 0)
   return Math.min(1, shortest / kept, repeated / kept)
-}
-
-/** Words of a region without the site's own lines: a copy may reach over them to an address that recurs. */
-function unknownWords(words: Words, { first, end }: Region, known: Known): number {
-  let count = 0
-  for (let block = first; block < end; block++) if (!known(block)) count += wordCount(words, block)
-  return count
 }
 
 /** Words of unknown text that stand between the first copy and the last. */

@@ -11,8 +11,8 @@ const longestLine = 400
 /** Lines that mirrors of Telegram print and hardly anybody else. */
 const mirrorLine =
   /^(?:create\s*:|last update\s*:|(?:view more\s*)?open in telegram|telegram group & telegram channel|(?:telegram )?telegram \| did you know)/i
-/** First words of these lines. */
-const lineWords = new SignWords('create last view open telegram')
+/** First words of these lines, among others of the pattern. */
+const lineWords = new SignWords(mirrorLine.source)
 
 /** Whether a block is a line of the kind that mirrors print around a post. */
 export function isMirrorLine(block: Block, words: Words): boolean {

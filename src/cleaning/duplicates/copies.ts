@@ -67,7 +67,7 @@ export function copyPairs(
     }
     if (
       isClose(pair, words, known, manyPosts) ||
-      isExcerpt(pair, blocks, known) ||
+      isExcerpt(pair, blocks, known, manyPosts) ||
       (manyPosts && haveOneAddress(pair, blocks, known))
     )
       pairs.push(pair)
@@ -75,14 +75,20 @@ export function copyPairs(
   return pairs
 }
 
-/** Whether a later copy is cut short, with nothing before it but the rest of the post. */
+/**
+ * Whether a later copy is cut short, with nothing before it but the rest of the post and, on a page of one
+ * post, the lines behind that.
+ */
 function isExcerpt(
   { earlier, later }: CopyPair,
   blocks: readonly Block[],
   known: (block: number) => boolean,
+  manyPosts: boolean,
 ): boolean {
   if (!isShortened(later, blocks)) return false
-  return blocks.slice(earlier.end, later.first).every(({ index }) => !known(index))
+  const between = blocks.slice(earlier.end, later.first).map(({ index }) => known(index))
+  const rest = between.indexOf(true)
+  return rest < 0 || !(manyPosts || between.includes(false, rest))
 }
 
 /** Whether blocks are lines of one paragraph or verse: what recurs there is a refrain or an answer. */
@@ -150,7 +156,8 @@ function halfInside({ starts }: Words, block: number, start: number, end: number
   return inside * 2 >= blockEnd - blockStart
 }
 
-function unknownWords(
+/** Words of the blocks from `first` up to and without `end` that nothing is known of. */
+export function unknownWords(
   words: Words,
   first: number,
   end: number,

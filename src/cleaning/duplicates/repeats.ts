@@ -38,7 +38,13 @@ export function findRepeats(words: Words, dividers?: Dividers): Repeat[] {
       (((hashes[place + 1] ?? 0) & 0xff_ffff) << 2) ^
       (((hashes[place + 2] ?? 0) & 0xff_ffff) << 4) ^
       (((hashes[place + 3] ?? 0) & 0x7f_ffff) << 6)
-    const slot = ((seed ^ (seed >> 13)) & mask) << 1
+    let slot = (seed ^ (seed >> 13)) & mask
+    for (let probes = 0; probes < mostProbes; probes++) {
+      const there = (places[slot << 1] ?? 0) - 1
+      if (there < 0 || hasOneSeed(hashes, there, place)) break
+      slot = (slot + 1) & mask
+    }
+    slot <<= 1
     const latest = (places[slot + 1] ?? 0) - 1
     places[slot + 1] = place + 1
     // A repeated text is only the latest place of its words.
@@ -57,6 +63,14 @@ export function findRepeats(words: Words, dividers?: Dividers): Repeat[] {
   return repeats
 }
 
+/** Slots looked at for a seed: others may have taken the first, and without a limit a page could make it slow. */
+const mostProbes = 8
+
+function hasOneSeed(hashes: Int32Array, one: number, other: number): boolean {
+  for (let i = 0; i < seedLength; i++) if (hashes[one + i] !== hashes[other + i]) return false
+  return true
+}
+
 /** Words that may stand between a text and its copy right behind it: the site's own lines. */
 const directGap = 12
 
@@ -65,7 +79,7 @@ function isDirect(repeat: Repeat | null): boolean {
   return repeat !== null && repeat.later - repeat.earlier - repeat.length <= directGap
 }
 
-/** Twice as many slots as words: seeds that collide cost a match but never make a wrong one. */
+/** Twice as many slots as words: most seeds find their own at once. */
 function slotsFor(count: number): number {
   let slots = 64
   while (slots < count * 2) slots *= 2

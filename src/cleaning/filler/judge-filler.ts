@@ -8,7 +8,7 @@ import { countKnownSentences } from './known-sentences'
 
 /** Headings under which the families print filler. */
 const heading =
-  /^(?:telegram\s+)?telegram\s*\|?\s*did you know\s*\??|^.{1,120}\stelegram\s*\|\s*did you know\s*\??$|^did you know\s*\?$|^telegram (?:webview )?news$|^zdnet recommends$/i
+  /^(?:telegram\s+)?telegram\s*\|?\s*did you know\s*\??|^.{1,120}\stelegram\s*\|\s*did you know\s*\??$|^did you know\s*\?$|^(?:telegram )+(?:webview )?news$|^zdnet recommends$/i
 /** The line that closes filler in every family: the country the server answered from. */
 const closing = /^(?:telegram )?from [a-z]{2,20}$/i
 

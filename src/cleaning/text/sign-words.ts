@@ -8,7 +8,7 @@ import { type Words, wordsOf } from './words'
 export class SignWords {
   readonly #hashes: HashSet
 
-  /** @param list the words, divided by spaces; read at once, while there is no page yet to read */
+  /** @param list the words, or the source of a pattern that spells them out; read at once, while there is no page yet to read */
   constructor(list: string) {
     const { hashes, count } = wordsOf([list])
     this.#hashes = HashSet.of([...hashes.subarray(0, count)])

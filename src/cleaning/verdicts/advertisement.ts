@@ -12,15 +12,16 @@ const adAddress =
 
 /** Words that the law or the network puts in front of a text advertisement. */
 const adLabel =
-  /^(?:ad|ads|advert|advertisement|advertising|sponsored(?: (?:by|post|content|link))?|promoted|promotion|реклама|на правах рекламы|партн[её]рский материал|спонсор|广告|推广|赞助|تبلیغ|تبلیغات|آگهی|إعلان|اعلان|ممول|विज्ञापन|広告|reklam[aı]?|sponsorlu|homiylik|anzeige|publicidade?|publicité|pub)\s*(?:[·:•|.\-–—!]|$)/i
+  /^(?:ad|ads|advert|advertisement|advertising|sponsored(?: (?:by|post|content|link))?|promoted|promotion|реклама|на правах рекламы|партнерский материал|партнёрский материал|спонсор|广告|推广|赞助|تبلیغ|تبلیغات|آگهی|إعلان|اعلان|ممول|विज्ञापन|広告|reklam|reklama|reklamı|sponsorlu|homiylik|anzeige|publicidad|publicidade|publicité|pub)\s*(?:[·:•|.\-–—!]|$)/i
 
-/** First words of such labels. */
-const labelWords = new SignWords(
-  'ad ads advert advertisement advertising sponsored promoted promotion реклама на партнерский спонсор 广 推 赞 تبلیغ تبلیغات آگهی إعلان اعلان ممول विज्ञापन 広 reklama reklam reklamı sponsorlu homiylik anzeige publicidad publicidade publicité pub',
-)
+/** First words of such labels, among others of the pattern. */
+const labelWords = new SignWords(adLabel.source)
 
 /** A labelled text longer than this, in characters, tells more than an advertisement does. */
 const longestLabelled = 300
+
+/** The number that Russian law wants in an author's own advertisement: it is a part of the post. */
+const authorsMark = /\berid\b/i
 
 /** Whether a class name or id is one of an advertisement's slot. */
 export function isAdName(name: string): boolean {
@@ -39,7 +40,11 @@ export function judgeAdvertisement({ block, words, page, inAdBox }: Signs): Verd
   }
   if (!labelWords.begin(words, block.index)) return null
   const { text } = block
-  return text.length <= longestLabelled && adLabel.test(text) ? advertisement('ad-label') : null
+  if (text.length > longestLabelled || authorsMark.test(text)) return null
+  const label = adLabel.exec(text)
+  // A text that leads nowhere advertises nothing, but for the label above what does.
+  const isLabel = label && (links.length > 0 || label[0].length === text.length)
+  return isLabel ? advertisement('ad-label') : null
 }
 
 function advertisement(code: 'ad-box' | 'ad-frame' | 'ad-label' | 'linked-banner'): Verdict {

@@ -24,10 +24,8 @@ const originalLink = /^(?:view more\s*)?open in telegram(?: app)?$/i
 /** Longest line of furniture, in characters: a channel's title with words around it. */
 const longestLine = 160
 
-/** First words of the lines above. */
-const lineWords = new SignWords(
-  'create last date view more read loading telegram from by open http https www',
-)
+/** First words of the lines above, among others of the patterns. */
+const lineWords = new SignWords(`${leftovers.source} ${endMarks.source} http https www`)
 /** Words that tell a count of readers. */
 const audienceWords = new SignWords(
   'member members subscriber subscribers подписчик подписчика подписчиков подписчики участник участника участников участники',

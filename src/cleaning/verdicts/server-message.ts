@@ -25,8 +25,8 @@ export function blocksWithMessages(words: Words): Set<number> {
 
 /** Share of a block that a message must fill for the block to be nothing but it. */
 const wholeShare = 0.9
-/** Farthest from a block's end, in characters, that a message is glued to it rather than talked about in it. */
-const gluedWithin = 2
+/** What somebody who shows a message writes before it: a quotation mark, a colon, a dash. */
+const introduction = /[:«“„"'`([—–-]\s*$/
 
 /** A message of the server's PHP; only the message where it is glued to other text. */
 export function judgeServerMessage(block: Block): Verdict | null {
@@ -73,9 +73,9 @@ function gluedParts(block: Block): Part[] {
     for (const match of node.data.matchAll(phpMessage)) {
       const start = match.index
       const end = start + match[0].length
-      const atStart = node.data.slice(0, start).trim().length <= gluedWithin
-      const atEnd = node.data.slice(end).trim().length <= gluedWithin
-      if (atStart || atEnd) parts.push({ node, start, end })
+      const before = node.data.slice(0, start).trim()
+      const atEnd = node.data.slice(end).trim() === '' && !introduction.test(before)
+      if (before === '' || atEnd) parts.push({ node, start, end })
     }
   return parts
 }

@@ -10,8 +10,8 @@ const shareAddress =
 const shareLabel =
   /^(?:share (?:with|this|it|on|to)\b.{0,40}|share\s*:?|поделиться(?: с друзьями| в соцсетях)?\s*:?|поделитесь .{0,40}|分享(?:到|给|至)?.{0,10}|اشتراک.?گذاری.{0,30}|شارك.{0,30}|ulashish.{0,30}|copy link|copied)$/i
 
-/** First words of such lines. */
-const labelWords = new SignWords('share поделиться поделитесь 分 اشتراک شارك ulashish copy copied')
+/** First words of such lines, among others of the pattern. */
+const labelWords = new SignWords(shareLabel.source)
 
 export const sharingLabel: Verdict = { reason: 'sharing', evidence: { code: 'share-label' } }
 
