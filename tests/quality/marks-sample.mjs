@@ -103,14 +103,14 @@ async function main() {
     const post = asPostText(readFileSync(join(folder, name), 'utf8'), boundary)
     const found = glossary.find(post.text, new Set())
     return chooseMentions(post, found, shownByDefault).map((mark) => ({
-      name,
-      text: post.text,
       ...mark,
+      file: name,
+      text: post.text,
     }))
   })
 
   const rows = draw(marks, count, randomNumbers(seed)).map(
-    ({ name, text, start, end, term }, row) => {
+    ({ file, text, start, end, term }, row) => {
       const card = glossary.card(term, values.language, [values.language], false)
       const before = text
         .slice(Math.max(0, start - contextShown), start)
@@ -119,7 +119,7 @@ async function main() {
       const after = text.slice(end, end + contextShown).split(boundary)[0]
       const context = `${before}[${text.slice(start, end)}]${after}`
       const definition = card.definitions[0].text.slice(0, definitionShown)
-      return `| ${[row + 1, name, context, term, definition].map((value) => cell(String(value))).join(' | ')} |`
+      return `| ${[row + 1, file, context, term, definition].map((value) => cell(String(value))).join(' | ')} |`
     },
   )
   const words = files.length === 1 ? 'text' : 'texts'
