@@ -80,12 +80,12 @@ function readModifiers(words: readonly string[]): Modifiers | null {
   let possessive = false
   for (const word of words) {
     const full = readAdjective(word)
-    const other = readAnimal(word) ?? readPossessive(word)
+    // Only -ий can be both: «бычий» has the ending of «горячий» and declines in another way.
+    const other = full && !word.endsWith('ий') ? null : (readAnimal(word) ?? readPossessive(word))
     const own = full ?? other
     if (!own || (gender && own.gender !== gender)) return null
     possessive ||= !full
     gender = own.gender
-    // «Бычий» has the ending of «горячий» and declines in another way.
     slots.push(slotOf([full, other].filter((stem): stem is Adjective => stem !== null)))
   }
   return { slots, gender, possessive }
