@@ -12,7 +12,7 @@ const leftovers =
   /^(?:create\s*:.*|last update\s*:.*|date\s*:\s*\|?|view more|(?:telegram )?from \w{2,20}|telegram|more|read more|loading\.*)$/i
 
 const endMarks =
-  /^(?:create\s*:|last update\s*:|BY\s+\S|view more|open in telegram|(?:telegram )?from \w{2,20}$|(?:telegram )?telegram \| did you know)/i
+  /^(?:create\s*:|last update\s*:|BY\s+\S|(?:view more|open in telegram)\b.{0,20}$|(?:telegram )?from \w{2,20}$|(?:telegram )?telegram \| did you know)/i
 
 /** A count and a clock under a post. */
 const counters =

@@ -62,3 +62,20 @@ describe('an excerpt behind the lines of the site', () => {
     expect(visible).toContain('Продолжение завтра.')
   })
 })
+
+describe('a line of a post that begins like one of the site', () => {
+  it.each([
+    ['View MORE — так называлась кнопка, и нажимать её не стоило.'],
+    ['Open in Telegram was what the button said, and nobody pressed it.'],
+  ])('does not end it: %s', (line) => {
+    load(`<div><p>${opening}</p><p>${line}</p><p>${story}</p></div>${meta}`)
+    const { visible } = clean()
+    for (const part of [opening, line, story]) expect(visible).toContain(part)
+  })
+
+  it('does where it is the site’s', () => {
+    const filler = 'The seemingly negative pandemic effects and resource product shortages went on.'
+    load(`<div><p>${story}</p></div><p>View MORE Open in Telegram</p><p>${filler}</p>${meta}`)
+    expect(clean().visible).not.toContain('seemingly')
+  })
+})
