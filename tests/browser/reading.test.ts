@@ -213,6 +213,30 @@ describe.each(kinds)('the reading view in %s', (kind) => {
     await setSettings(own, {})
   })
 
+  it('prints the terms as footnotes, unless the reader wants none', {
+    timeout: 120_000,
+  }, async () => {
+    const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
+    await untilMarked(page)
+    await open(page)
+    await until(async () => (await texts('.rd-notes li')).length > 5)
+    const width = async () => (await inView(own, { selector: '.rd-notes' }))[0]?.box.width
+    expect(await width()).toBe(0)
+    // Firefox's driver cannot show a page as it is printed.
+    if (kind === 'chrome') {
+      await page.emulateMediaType('print')
+      expect(await width()).toBeGreaterThan(300)
+    }
+    await setReading(own, false)
+    await setSettings(own, { reading: { termNotes: false } })
+    await page.reload({ waitUntil: 'domcontentloaded' })
+    await untilMarked(page)
+    await open(page)
+    await until(async () => (await texts('.rd-text cm-term')).length > 5)
+    expect(await texts('.rd-notes li')).toEqual([])
+    await setSettings(own, {})
+  })
+
   it('says where there is no voice to read with', { timeout: 120_000 }, async () => {
     const page = await servePage(driven, dialectUrl, dialect)
     await open(page)

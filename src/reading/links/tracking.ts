@@ -6,9 +6,11 @@ const exact = new Set(parameters.exact)
 export function withoutTracking(address: string): string {
   if (!address.includes('?') || !URL.canParse(address)) return address
   const url = new URL(address)
-  const names = [...url.searchParams.keys()].filter(isTracking)
-  if (names.length === 0) return address
-  for (const name of names) url.searchParams.delete(name)
+  // Not by searchParams: scripts beside a page cannot walk through them in Firefox.
+  const all = url.search.slice(1).split('&')
+  const kept = all.filter((parameter) => !isTracking(parameter.split('=')[0] ?? ''))
+  if (kept.length === all.length) return address
+  url.search = kept.join('&')
   return url.href
 }
 
