@@ -179,6 +179,32 @@ describe.each(kinds)('options in %s', (kind) => {
     expect(keys).toEqual(expect.arrayContaining(suggested))
   })
 
+  it('count the posts whose places are kept, a bounded number, and forget them', async () => {
+    const most = 300
+    const kept = Array.from({ length: most }, (_, i) => ({ post: `p/${i}`, line: 1, label: 'A' }))
+    await withApi(page, (api, places) => api.storage.local.set({ 'reading-places': places }), kept)
+    const places = async () => {
+      const stored = await withApi(page, (api) => api.storage.local.get('reading-places'), null)
+      return (stored['reading-places'] ?? []) as { post: string }[]
+    }
+    const request = { post: 'p/new', place: { line: 2, label: 'B' } }
+    await withApi(
+      page,
+      (api, left) => api.runtime.sendMessage({ name: 'contents/leave', request: left }),
+      request,
+    )
+    expect((await places()).map(({ post }) => post)).toEqual([
+      'p/new',
+      ...kept.slice(0, most - 1).map(({ post }) => post),
+    ])
+    await open(page, 'privacy')
+    await open(page, 'general')
+    await until(() => page.$('::-p-xpath(//button[normalize-space()="Forget all"])'))
+    await (await page.$('::-p-xpath(//button[normalize-space()="Forget all"])'))?.click()
+    await until(async () => (await places()).length === 0)
+    await until(async () => !(await page.$('::-p-xpath(//button[normalize-space()="Forget all"])')))
+  })
+
   it('ask before erasing, and then erase', async () => {
     await open(page, 'privacy')
     await withApi(page, (api) => api.storage.local.set({ settings: { theme: 'dark' } }), undefined)

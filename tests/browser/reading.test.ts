@@ -164,6 +164,16 @@ describe.each(kinds)('the reading view in %s', (kind) => {
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false)
   })
 
+  it('keeps a caption with its picture', { timeout: 120_000 }, async () => {
+    const figure =
+      '<figure><img src="/bed.jpg" width="300" height="200" alt="A bed"><figcaption>The first bed in June</figcaption></figure>'
+    const page = await servePage(driven, dialectUrl, dialect.replace('<ul>', `${figure}<ul>`))
+    await open(page)
+    expect(await inView(own, { selector: '.rd-text img' })).toHaveLength(2)
+    const [text] = await texts('.rd-text')
+    expect(text?.split('The first bed in June')).toHaveLength(2)
+  })
+
   it('hides a spoiler until it is asked for', { timeout: 120_000 }, async () => {
     const page = await servePage(driven, dialectUrl, dialect)
     await open(page)
@@ -207,9 +217,22 @@ describe.each(kinds)('the reading view in %s', (kind) => {
     await inView(own, { selector: '[data-opens="settings"]', click: true })
     await until(async () => (await texts('.rd-pop')).length > 0)
     await inView(own, { selector: '.rd-pop input[name="font"]:not(:checked)', click: true })
-    await until(async () => (await inView(own, { selector: '[data-font="sans"]' })).length > 0)
+    await inView(own, { selector: '.rd-pop input[name="measure"]:not(:checked)', click: true })
+    await inView(own, { selector: '.rd-pop input[name="spacing"]:not(:checked)', click: true })
+    await inView(own, { selector: '.rd-pop [aria-label="Larger text"]', click: true })
+    const looks = async () => {
+      const [view] = await inView(own, { selector: '[data-font="sans"]' })
+      const { 'data-measure': measure, 'data-spacing': spacing, style } = view?.attributes ?? {}
+      return JSON.stringify({ measure, spacing, style })
+    }
+    const chosen = JSON.stringify({
+      measure: 'narrow',
+      spacing: 'tight',
+      style: '--rd-size: 20px;',
+    })
+    await until(async () => (await looks()) === chosen)
     await page.reload({ waitUntil: 'domcontentloaded' })
-    await until(async () => (await inView(own, { selector: '[data-font="sans"]' })).length > 0)
+    await until(async () => (await looks()) === chosen)
     await setSettings(own, {})
   })
 

@@ -27,6 +27,7 @@ describe('the post of the reference page', () => {
       'large-language-model',
       'neural-network',
       'neuroscience',
+      'regularity',
     ])
   })
 })
