@@ -6,7 +6,7 @@ import { nextTask } from '../page/slices'
 import type { RepeatJudge } from './asked'
 import { joinAnalyses } from './changes/join-pages'
 import { withReaderRules } from './decisions/apply-rules'
-import { foldedPage } from './duplicates/fold-copies'
+import { type FoldedPage, foldedPage } from './duplicates/fold-copies'
 import { hiddenAttribute } from './hide'
 import { makePlan } from './make-plan'
 import { sentencesAround } from './memory/seen-elsewhere'
@@ -68,7 +68,7 @@ function judged(
   page: MirrorPage,
   options: PlanOptions,
   repeat: RepeatJudge | null,
-  equal = foldedPage(page),
+  equal?: FoldedPage | null,
 ): Analysis {
   const plan = makePlan(page, options, repeat, true, equal)
   return { page, plan: withReaderRules(plan, page, options.rules) }
@@ -123,14 +123,13 @@ export function postOf({ page, plan }: Analysis): Post {
 const sureOfPost = 0.8
 
 /** Hashes of the sentences that stand around the post and that neither it nor a copy of it says. */
-export async function sentencesAroundPost({ page, plan }: Analysis): Promise<number[]> {
+export async function sentencesAroundPost(analysis: Analysis): Promise<number[]> {
+  const { page, plan } = analysis
   if (plan.confidence < sureOfPost || page.address.kind === 'channel') return []
-  const post = new Set(plan.post)
   const copies = plan.hidden.filter(({ reason }) => reason === 'duplicate')
-  const copied = new Set(copies.flatMap(({ blocks }) => blocks))
-  const around = page.blocks.filter(({ index }) => !post.has(index) && !copied.has(index))
+  const said = new Set([...plan.post, ...copies.flatMap(({ blocks }) => blocks)])
   return sentencesAround(
-    around,
-    page.blocks.filter(({ index }) => post.has(index)),
+    page.blocks.filter(({ index }) => !said.has(index)),
+    postOf(analysis).blocks,
   )
 }

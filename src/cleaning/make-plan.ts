@@ -32,6 +32,7 @@ const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
  * @param repeat judges the repeats on a page of an unknown site, where a post must stand twice; null on a
  * known mirror's
  * @param isWhole whether it is all of the page: what was added to one need not say whose it is
+ * @param equal the page with two equal copies folded, where that was looked for already
  */
 export function makePlan(
   read: MirrorPage,

@@ -60,8 +60,8 @@ export function createCleanedPage(
   const load = async () => {
     if (!knownSite) repeat ??= await askedScript.load()
   }
-  const look = (wanted: PlanOptions) => {
-    if (!knownSite && !repeat) throw new Error('Nothing can judge this page yet')
+  const lookAtOnce = (wanted: PlanOptions) => {
+    if (!knownSite && !repeat) throw new Error('asked.js did not start')
     return analyse(document, address, wanted, repeat)
   }
   const hideFound = ({ page, plan }: Analysis) => {
@@ -78,7 +78,7 @@ export function createCleanedPage(
       await load()
       return analyseInSlices(document, address, options(settings), repeat)
     },
-    clean(settings, found = look(options(settings))) {
+    clean(settings, found = lookAtOnce(options(settings))) {
       const isDecided = found.plan.hidden.some(({ reason }) => reason === 'reader')
       if (found.plan.post.length === 0 && !isDecided) return
       hiding = new AbortController()
@@ -93,13 +93,13 @@ export function createCleanedPage(
       analysis = joinAnalyses(analysis, added)
     },
     isOutdated(settings) {
-      const now = look(options(settings))
+      const now = lookAtOnce(options(settings))
       if (!analysis) return now.plan.post.length > 0
       return !isSameOutcome(now, analysis) || !isPostThere(analysis) || !isAllHidden(now)
     },
     async untouched() {
       await load()
-      return look({ hide: new Set<Reason>(), kept: new Set<string>() })
+      return lookAtOnce({ hide: new Set<Reason>(), kept: new Set<string>() })
     },
     undo() {
       hiding.abort()

@@ -83,8 +83,8 @@ export function createSession(
     },
     cleanAgain(current) {
       stop()
-      const analysis = cleanPage(current)
-      if (analysis) startOn(current, analysis)
+      cleanPage(current)
+      startFeatures()
     },
     restartFeatures(current) {
       const { analysis } = cleaned
@@ -103,12 +103,12 @@ export function createSession(
     if (mine !== turn) return
     cleanAnew(found)
     await nextTask()
-    if (settings && cleaned.analysis && !features.tools) startOn(settings, cleaned.analysis)
+    startFeatures()
   }
 
   const start = () => {
-    const analysis = cleanAnew()
-    if (settings && analysis) startOn(settings, analysis)
+    cleanAnew()
+    startFeatures()
   }
 
   /** @param found what a look at the page found, where there was one */
@@ -121,29 +121,35 @@ export function createSession(
       tellBadge(null)
       return
     }
-    const analysis = cleanPage(settings, found)
+    cleanPage(settings, found)
     renewal.start(settings)
-    return analysis
   }
 
-  /** @returns nothing where the page was given back as it was */
-  const cleanPage = (current: Settings, found?: Analysis) => {
+  const cleanPage = (current: Settings, found?: Analysis) =>
+    orGiveUp(() => {
+      if (!cleaned.clean(current, found))
+        giveUp(knownSite ? 'failed' : 'nothing-found', 'No post was found')
+    })
+
+  /** Begins the features on a page that is cleaned, where they have not begun yet. */
+  const startFeatures = () =>
+    orGiveUp(() => {
+      const { analysis } = cleaned
+      if (!settings || !analysis || features.tools) return
+      const { length } = analysis.plan.hidden
+      status = length > 0 ? 'cleaned' : 'clean'
+      features.start(settings, analysis)
+      tellBadge(length)
+    })
+
+  /** Gives the page back as it was where work on it fails. */
+  const orGiveUp = (work: () => void) => {
     try {
-      const analysis = cleaned.clean(current, found)
-      if (!analysis) giveUp(knownSite ? 'failed' : 'nothing-found', 'No post was found')
-      return analysis
+      work()
     } catch (error) {
       stop()
       giveUp('failed', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
-      return
     }
-  }
-
-  const startOn = (current: Settings, analysis: Analysis) => {
-    const { length } = analysis.plan.hidden
-    status = length > 0 ? 'cleaned' : 'clean'
-    features.start(current, analysis)
-    tellBadge(length)
   }
 
   const giveUp = (as: PageState['status'], why: string) => {

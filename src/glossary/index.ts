@@ -18,6 +18,7 @@ export function createGlossary(services: GlossaryServices): Feature<Post> {
     async start({ blocks }, signal) {
       // What else begins with the page goes first.
       await nextTask()
+      if (signal.aborted) return
       const t = glossaryStrings(services.tools.language)
       const text = readPostText(blocks)
       // The answer comes in a task of its own, in which the first slice begins.

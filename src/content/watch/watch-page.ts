@@ -143,12 +143,15 @@ export function watchPage(
 
   return {
     unseen(work) {
-      if (!isOurs) handle(observer.takeRecords())
-      const outer = isOurs
+      if (isOurs) return work()
+      handle(observer.takeRecords())
       isOurs = true
-      work()
-      isOurs = outer
-      observer.takeRecords()
+      try {
+        work()
+      } finally {
+        isOurs = false
+        observer.takeRecords()
+      }
     },
     guard,
   }
