@@ -9,16 +9,16 @@ const letter = /[\p{L}\p{N}]/u
 
 /** What the outline needs to know of each block of a post. */
 export function linesOf(blocks: readonly Block[]): Line[] {
-  return linesOfPost(blocks.map((_, index) => lineAt(blocks, index)))
+  return linesOfPost(blocks.map((block, index) => lineOf(block, blocks[index - 1])))
 }
 
 /** The same read in slices, as a post may be long. */
 export async function linesInSlices(blocks: readonly Block[]): Promise<Line[]> {
   const breathe = createSlices()
   const lines: Line[] = []
-  for (const index of blocks.keys()) {
+  for (const [index, block] of blocks.entries()) {
     await breathe()
-    lines.push(lineAt(blocks, index))
+    lines.push(lineOf(block, blocks[index - 1]))
   }
   return linesOfPost(lines)
 }
@@ -32,8 +32,7 @@ function linesOfPost(lines: readonly Line[]): Line[] {
   return lines.map((line) => ({ ...line, ...plain }))
 }
 
-function lineAt(blocks: readonly Block[], index: number): Line {
-  const block = blocks[index] as Block
+function lineOf(block: Block, before: Block | undefined): Line {
   const { text, element, linkLength } = block
   const runs = runsOf(block)
   const worded = runs.filter((run) => letter.test(run.text))
@@ -47,7 +46,7 @@ function lineAt(blocks: readonly Block[], index: number): Line {
       '',
     ),
     linkShare: text ? Math.min(1, linkLength / text.length) : 0,
-    startsParagraph: startsParagraph(blocks[index - 1], block),
+    startsParagraph: startsParagraph(before, block),
     inset: element.closest(code) ? 'code' : element.closest(quote) ? 'quote' : 'none',
   }
 }

@@ -36,11 +36,14 @@ export async function sentencesAround(
   post: readonly Said[],
 ): Promise<number[]> {
   const breathe = createSlices()
-  let found = around.flatMap(({ text }) => sentencesOf(text)).filter(isCounted)
-  for (const block of found.length > 0 ? post : []) {
+  let found = around
+    .flatMap(({ text }) => sentencesOf(text))
+    .filter(isCounted)
+    .map(({ hash, text }) => ({ hash, sentence: text.toLowerCase() }))
+  for (const { text } of found.length > 0 ? post : []) {
     await breathe()
-    const said = block.text.toLowerCase()
-    found = found.filter(({ text }) => !said.includes(text.toLowerCase()))
+    const said = text.toLowerCase()
+    found = found.filter(({ sentence }) => !said.includes(sentence))
   }
   return [...new Set(found.map(({ hash }) => hash))]
 }

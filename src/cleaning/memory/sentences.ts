@@ -13,6 +13,7 @@ const sentenceEnd = /(?<=[.!?…؟।]["'»”’)]*)\s+|(?<=[。！？])|\n+/
 const shoutedLabel = /^(?:[\p{Lu}\d]{2,}[\s:|–—-]+)+(?=\p{Lu}\p{Ll})/u
 
 export interface Sentence {
+  /** As it stands on the page, without labels before it. */
   readonly text: string
   /** 32-bit hash of its words, folded. */
   readonly hash: number
