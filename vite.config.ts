@@ -12,6 +12,12 @@ type Browser = 'chrome' | 'firefox'
 /** The one file that runs in pages; the background reads its built name back from the manifest. */
 const contentScript = 'src/content/main.ts'
 
+/** The oldest browsers the manifest allows. */
+const oldest: Readonly<Record<Browser, number>> = { chrome: 128, firefox: 142 }
+
+/** For older ones light-dark() and :dir() would be written out at length. */
+const target = Object.entries(oldest).map(([browser, version]) => `${browser}${version}`)
+
 /** Rules for the page's own document; each feature has its own file. */
 const pageStyles = [
   'src/content/page.css',
@@ -46,13 +52,13 @@ function manifestFor(browser: Browser): ManifestV3Export {
   }
   const own =
     browser === 'chrome'
-      ? { background, minimum_chrome_version: '128' }
+      ? { background, minimum_chrome_version: `${oldest.chrome}` }
       : {
           background: { scripts: [background.service_worker], type: 'module' },
           browser_specific_settings: {
             gecko: {
               id: 'clear-mirror@clear-mirror.example',
-              strict_min_version: '142.0',
+              strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -92,7 +98,7 @@ const onRequest: Plugin = {
         define: { 'process.env.NODE_ENV': '"production"' },
         build: {
           write: false,
-          target: 'es2022',
+          target,
           lib: { entry, formats: ['iife'], name: 'clearMirrorOnRequest' },
         },
       })
@@ -141,9 +147,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: 'es2022',
-      // The oldest browsers the manifest allows: for older ones :dir() would be turned into a list of languages.
-      cssTarget: ['chrome128', 'firefox142'],
+      target,
       modulePreload: false,
     },
     plugins: process.env['VITEST']
