@@ -80,21 +80,35 @@ const packs: Plugin = {
   },
 }
 
+interface ScriptOnRequest {
+  readonly entry: string
+  /** Whether it is put only where the content script runs, and can use that script's Preact. */
+  readonly borrows: boolean
+}
+
 /** Scripts that are put into a page when its reader first asks for them, not before. */
-const scriptsOnRequest = {
-  'reading.js': 'src/content/on-reading.ts',
-  'review.js': 'src/content/on-review.ts',
-  'asked.js': 'src/content/on-asked.ts',
-  'selection.js': 'src/content/on-selection.ts',
+const scriptsOnRequest: Readonly<Record<string, ScriptOnRequest>> = {
+  'reading.js': { entry: 'src/content/on-reading.ts', borrows: true },
+  'review.js': { entry: 'src/content/on-review.ts', borrows: true },
+  'asked.js': { entry: 'src/content/on-asked.ts', borrows: false },
+  'selection.js': { entry: 'src/content/on-selection.ts', borrows: false },
+}
+
+const borrowedPreact: Plugin = {
+  name: 'borrowed-preact',
+  enforce: 'pre',
+  resolveId: (source) =>
+    /^preact(\/|$)/.test(source) ? path.resolve('src/interface/preact/borrowed.ts') : null,
 }
 
 const onRequest: Plugin = {
   name: 'scripts-on-request',
   async generateBundle() {
-    for (const [fileName, entry] of Object.entries(scriptsOnRequest)) {
+    for (const [fileName, { entry, borrows }] of Object.entries(scriptsOnRequest)) {
       const built = await build({
         configFile: false,
         logLevel: 'warn',
+        plugins: borrows ? [borrowedPreact] : [],
         define: { 'process.env.NODE_ENV': '"production"' },
         build: {
           write: false,

@@ -1,3 +1,4 @@
+import '../interface/preact/lend'
 import { changedKey } from '../glossary/own-terms/changed-key'
 import { answer, ask } from '../messages/channel'
 import { askedAddress, readAddress } from '../page/address'

@@ -43,7 +43,6 @@ function servicesFrom(post: Post, parts: PageParts): Omit<ReadingServices, 'onCl
     document,
     language,
     features: (tools, reports) => featuresOfCopy(parts, tools, reports),
-    draw: parts.draw,
     async definition(term, near) {
       const card = await ask('glossary/card', { term, language: near })
       const [definition] = card?.definitions ?? []

@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact'
 import type { Analysis } from '../cleaning'
 import type { InterfaceLanguage } from '../interface/strings'
 import type { ask } from '../messages/channel'
@@ -13,8 +12,6 @@ export interface PageParts {
   readonly language: InterfaceLanguage
   readonly onTermControls: FeatureHooks['onTermControls']
   readonly postFeatures: typeof postFeatures
-  /** Draws what the features made; with the same library that they were made with. */
-  draw(content: ComponentChild, place: Element): void
   readonly ask: typeof ask
 }
 

@@ -1,4 +1,3 @@
-import { render } from 'preact'
 import type { Analysis } from '../cleaning'
 import { contentsStrings } from '../contents/strings'
 import { Icon } from '../interface/icons'
@@ -52,7 +51,7 @@ export function pageParts(
   language: InterfaceLanguage,
   onTermControls: FeatureHooks['onTermControls'],
 ): PageParts {
-  return { document, settings, language, onTermControls, postFeatures, draw: render, ask }
+  return { document, settings, language, onTermControls, postFeatures, ask }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { world } from '../interface/preact/world'
 import { ask } from '../messages/channel'
 import type { Request } from '../messages/map'
 
@@ -8,9 +9,6 @@ export interface ScriptOnRequest<Functions> {
   /** @throws where the script could not be loaded */
   load(): Promise<Functions>
 }
-
-/** Where loaded scripts leave their functions; the page's own scripts have other globals. */
-const world = globalThis as unknown as Record<string, unknown>
 
 export function scriptOnRequest<Functions>(
   name: Request<'script/load'>['name'],

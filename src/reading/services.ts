@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact'
 import type { InterfaceLanguage } from '../interface/strings'
 import type { PageTools } from '../interface/tools/page-tools'
 import type { Block } from '../page/block'
@@ -70,8 +69,6 @@ export interface ReadingServices {
   /** Remembers how the reader wants to read. @throws where it cannot be stored */
   choose(choices: ReadingChoices): Promise<void>
   openHere(on: boolean): Promise<void>
-  /** Draws what a feature shows into its place: the features' way of drawing is not the view's own. */
-  draw(content: ComponentChild, place: Element): void
   /** The view was left. */
   onClose(): void
 }

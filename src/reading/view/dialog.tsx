@@ -1,12 +1,9 @@
 import type { ComponentChild, ComponentChildren } from 'preact'
 import type { ReadingTranslate } from '../strings'
-import { SlotPlace } from './slot-place'
 import type { ViewTools } from './view-tools'
 
 interface DialogProps {
   tools: ViewTools
-  /** Draws what a feature put into a slot. */
-  draw: (content: ComponentChild, place: Element) => void
   bar: ComponentChild
   popup: ComponentChild
   aloud: ComponentChild
@@ -17,9 +14,9 @@ interface DialogProps {
 }
 
 /** The whole view: a modal dialog over the page, so that the page stays as it is. */
-export function Dialog({ tools, draw, bar, popup, aloud, children, onCancel, t }: DialogProps) {
+export function Dialog({ tools, bar, popup, aloud, children, onCancel, t }: DialogProps) {
   const { layout } = tools
-  const place = (content: ComponentChild) => <SlotPlace {...{ content, draw }} />
+  const place = (content: ComponentChild) => <div class="slot-place">{content}</div>
   const contents = layout === 'rail' && tools.slot('contents')
   const terms = layout === 'rail' && tools.slot('terms')
   const card = tools.slot('card')

@@ -16,7 +16,6 @@ import { collectNotes, Notes } from './notes'
 import { copiedBoxes, originalBoxes, placeRead } from './place'
 import { printAsDocument } from './print'
 import css from './reading.css?inline'
-import { SlotPlace } from './slot-place'
 import { Strip } from './strip'
 import { takeActions } from './take'
 import { TakeMenu } from './take-menu'
@@ -119,12 +118,11 @@ export function openView(post: Post, services: ReadingServices, signal: AbortSig
     const look = { font: choices.font, measure: choices.measure, spacing: choices.spacing }
     const inBar = (slot: ToolSlot) => {
       const content = tools.layout !== 'rail' && tools.slot(slot)
-      return content && <SlotPlace content={content} draw={services.draw} />
+      return content && <div class="slot-place">{content}</div>
     }
     host.draw(
       <Dialog
         {...{ tools, t }}
-        draw={services.draw}
         onCancel={services.onClose}
         aloud={aloud?.draw()}
         bar={
