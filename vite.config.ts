@@ -90,6 +90,7 @@ interface ScriptOnRequest {
 const scriptsOnRequest: Readonly<Record<string, ScriptOnRequest>> = {
   'reading.js': { entry: 'src/content/on-reading.ts', borrows: true },
   'review.js': { entry: 'src/content/on-review.ts', borrows: true },
+  'card.js': { entry: 'src/content/on-card.ts', borrows: true },
   'asked.js': { entry: 'src/content/on-asked.ts', borrows: false },
   'selection.js': { entry: 'src/content/on-selection.ts', borrows: false },
 }

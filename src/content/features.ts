@@ -9,6 +9,7 @@ import type { Feature } from '../page/feature'
 import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
+import { cardScript } from './card-script'
 
 /** What differs between the features on a page and those in the reading view. */
 export interface FeatureHooks {
@@ -88,6 +89,7 @@ function glossaryOf(
     unseen,
     find: ({ text, blockStarts }) => ask('glossary/find', { text, blockStarts: [...blockStarts] }),
     card: (term, language, text) => ask('glossary/card', { term, language, text }),
+    definitions: () => cardScript.load(),
     know: (term, known) => ask('glossary/know', { term, known }),
     edit: (term) => ask('glossary/edit', { term }),
     paragraphNumber,

@@ -1,5 +1,4 @@
 import type { ReaderRule } from '../cleaning/decisions/reader-rule'
-import { showHiddenNote } from '../cleaning/picker/hidden-note'
 import type { PageTools } from '../interface/tools/page-tools'
 import { ask } from '../messages/channel'
 import { reviewScript } from './review-script'
@@ -67,10 +66,9 @@ export function createPicking(onFailure: (error: unknown) => void): Picking {
     noteMade(tools) {
       const rule = made
       made = undefined
-      if (rule)
-        showHiddenNote(tools, () => {
-          ask('site/rule', { rule: { ...rule }, on: false }).catch(onFailure)
-        })
+      if (!rule) return
+      const undo = () => void ask('site/rule', { rule: { ...rule }, on: false }).catch(onFailure)
+      reviewScript.load().then(({ showHiddenNote }) => showHiddenNote(tools, undo), onFailure)
     },
   }
 }

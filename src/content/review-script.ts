@@ -1,4 +1,5 @@
 import type { PickerOptions } from '../cleaning/picker'
+import type { showHiddenNote } from '../cleaning/picker/hidden-note'
 import type { ReviewOptions } from '../cleaning/review'
 import { scriptOnRequest } from './script-on-request'
 
@@ -6,6 +7,7 @@ import { scriptOnRequest } from './script-on-request'
 export interface ReviewScript {
   startReview(options: ReviewOptions): void
   startPicker(options: PickerOptions): void
+  readonly showHiddenNote: typeof showHiddenNote
 }
 
 export const reviewScript = scriptOnRequest<ReviewScript>('review')

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from './controls'
 import { Icon } from './icons'
+import styles from './note.css?inline'
+import { Styles } from './styles'
 
 /** Time a note stays, in ms; longer while the pointer or the keyboard's focus is in it. */
 const shownFor = 8000
@@ -40,6 +42,7 @@ export function Note({ text, action, onAction, onEnd }: NoteProps) {
       <Button quiet onClick={onAction}>
         <bdi>{action}</bdi>
       </Button>
+      <Styles rules={styles} />
     </p>
   )
 }

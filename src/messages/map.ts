@@ -140,7 +140,7 @@ export const messages = {
   /** Puts a script into the sender's page that it has use for now. */
   'script/load': {
     from: 'page',
-    request: v.object({ name: v.picklist(['asked', 'reading', 'review']) }),
+    request: v.object({ name: v.picklist(['asked', 'card', 'reading', 'review']) }),
     answer: nothing,
   },
   /** The count for the toolbar's badge; null where the page is not ours. */

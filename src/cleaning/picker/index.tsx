@@ -1,3 +1,4 @@
+import { Styles } from '../../interface/styles'
 import type { PageTools } from '../../interface/tools/page-tools'
 import { createShadowHost } from '../../interface/tools/shadow-host'
 import { makeRule } from '../decisions/make-rule'
@@ -53,7 +54,7 @@ export function startPicker(options: PickerOptions): void {
       const hidden = previewed(document)
       tools.show('bar', () => (
         <>
-          <style>{surfaces}</style>
+          <Styles rules={surfaces} />
           <PreviewBar
             {...{ rule: shown, trouble, t }}
             count={hidden.length}
@@ -66,7 +67,7 @@ export function startPicker(options: PickerOptions): void {
     } else
       tools.show('bar', () => (
         <>
-          <style>{surfaces}</style>
+          <Styles rules={surfaces} />
           <ChoosingBar
             t={t}
             chosen={element && describe(element, t)}

@@ -1,4 +1,5 @@
 import { reasonStrings } from '../../interface/reasons'
+import { Styles } from '../../interface/styles'
 import type { PageTools } from '../../interface/tools/page-tools'
 import type { HiddenRun } from '../plan'
 import { placeToComeBackTo } from './come-back'
@@ -69,7 +70,7 @@ export function startReview(options: ReviewOptions): void {
     })
     tools.show('bar', () => (
       <>
-        <style>{surfaces}</style>
+        <Styles rules={surfaces} />
         <ReviewBar
           {...{ t, current }}
           count={reviewed.length}

@@ -1,21 +1,13 @@
 import { Button, IconButton } from '../../interface/controls'
 import type { ToolsLayout } from '../../interface/tools/page-tools'
-import type { CardContent } from '../services'
 import type { GlossaryTranslate } from '../strings'
-import { CopyButton } from './copy-button'
-import { Definition } from './definition'
+import type { CardFilling } from './filling'
 import { sideLeftByTab } from './tab-order'
 import type { CardState } from './trail'
 
 export interface CardActions {
   close(): void
   back(): void
-  open(term: string): void
-  know(content: CardContent): void
-  edit(term: string): void
-  /** Goes to where the post explains the term. */
-  jump(): void
-  copy(content: CardContent): Promise<void>
   retry(): void
   pointerEntered(): void
   pointerLeft(): void
@@ -28,14 +20,14 @@ export interface CardActions {
 export interface CardProps {
   state: CardState
   layout: ToolsLayout
-  /** Number of another paragraph where the post explains the term; null where it has none. */
-  definedIn: number | null
+  /** What comes with the term; left out where there is none to show. */
+  filling: CardFilling | undefined
   actions: CardActions
   t: GlossaryTranslate
 }
 
 /** The definition card: a dialog that is not modal. */
-export function Card({ state, layout, definedIn, actions, t }: CardProps) {
+export function Card({ state, layout, filling, actions, t }: CardProps) {
   const content = state.kind === 'ready' ? state.content : null
   const label = content ? t('cardLabel', { term: content.title.text }) : t('definition')
   return (
@@ -68,31 +60,18 @@ export function Card({ state, layout, definedIn, actions, t }: CardProps) {
           {state.canGoBack && (
             <IconButton icon="previous" label={t('back')} onClick={actions.back} />
           )}
-          {content && <CopyButton key={content.term} copy={() => actions.copy(content)} t={t} />}
+          {filling?.copy}
           <IconButton icon="close" label={t('close')} onClick={actions.close} />
         </span>
-        {content && <OtherNames names={content.otherNames} />}
+        {filling?.otherNames}
       </div>
-      {content && <Definition key={content.term} {...{ content, layout, definedIn, actions, t }} />}
+      {filling?.body}
       {state.kind === 'failed' && (
         <Button onClick={actions.retry}>
           <bdi>{t('retry')}</bdi>
         </Button>
       )}
     </section>
-  )
-}
-
-function OtherNames({ names }: { names: CardContent['otherNames'] }) {
-  const [first] = names
-  if (!first) return null
-  return (
-    <p class="other">
-      <bdi class="lg" aria-hidden="true">
-        {first.language.toUpperCase()}
-      </bdi>
-      <bdi lang={first.language}>{names.map(({ text }) => text).join(', ')}</bdi>
-    </p>
   )
 }
 

@@ -1,9 +1,9 @@
 import { IconButton } from '../../interface/controls'
 import { copyIcon, useCopy } from '../../interface/use-copy'
-import type { GlossaryTranslate } from '../strings'
+import type { CardTranslate } from './strings'
 
 /** Copies the card's text, and says so. */
-export function CopyButton({ copy, t }: { copy: () => Promise<void>; t: GlossaryTranslate }) {
+export function CopyButton({ copy, t }: { copy: () => Promise<void>; t: CardTranslate }) {
   const [answer, onClick] = useCopy(copy)
   return (
     <>

@@ -2,25 +2,15 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../interface/controls'
 import { Icon } from '../../interface/icons'
-import type { ToolsLayout } from '../../interface/tools/page-tools'
 import { isInOwnWords } from '../own-words'
-import type { CardContent } from '../services'
-import type { GlossaryTranslate } from '../strings'
-import type { CardActions } from './card'
+import type { FillingProps } from './filling'
+import type { CardTranslate } from './strings'
 
 /** Sources that a card lists: more would be a list to read. */
 const sourcesShown = 3
 
-interface DefinitionProps {
-  content: CardContent
-  layout: ToolsLayout
-  definedIn: number | null
-  actions: Pick<CardActions, 'open' | 'know' | 'edit' | 'jump'>
-  t: GlossaryTranslate
-}
-
 /** What a card says of its term, and what can be done with it. */
-export function Definition({ content, layout, definedIn, actions, t }: DefinitionProps) {
+export function Definition({ content, layout, definedIn, actions, t }: FillingProps) {
   const ownWords = isInOwnWords(content.term)
   return (
     <>
@@ -38,7 +28,7 @@ export function Definition({ content, layout, definedIn, actions, t }: Definitio
       )}
       {definedIn !== null && (
         <button type="button" class="link here" onClick={actions.jump}>
-          <Icon name="arrow-down" size={14} />
+          <Icon name="jump" size={14} />
           <bdi>{t('alsoHere', { n: definedIn })}</bdi>
         </button>
       )}
@@ -91,7 +81,7 @@ function Row({ name, children }: { name: string; children: ComponentChildren }) 
 interface LongTextProps {
   language: string
   children: string
-  t: GlossaryTranslate
+  t: CardTranslate
 }
 
 /** A text of which a few lines are shown at first; the style sheet says how many. */

@@ -1,7 +1,7 @@
 import { Note } from '../../interface/note'
 import { type MarkedMention, setKnown } from '../marks/mark'
 import type { CardContent, GlossaryServices } from '../services'
-import type { GlossaryTranslate } from '../strings'
+import type { CardTranslate } from './strings'
 
 /** What a reader does with a term beyond reading of it. */
 interface Knowing {
@@ -18,7 +18,7 @@ export function createKnowing(
     onKnown,
     ...services
   }: Pick<GlossaryServices, 'tools' | 'know' | 'edit'> & { onKnown(): void },
-  t: GlossaryTranslate,
+  t: CardTranslate,
   signal: AbortSignal,
 ): Knowing {
   let notes = 0

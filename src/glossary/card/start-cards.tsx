@@ -5,11 +5,9 @@ import { isInOwnWords } from '../own-words'
 import type { DefinedPlace, GlossaryServices } from '../services'
 import type { GlossaryTranslate } from '../strings'
 import { Card, type CardActions } from './card'
-import { cardAsText } from './card-text'
 import { createControls, type OpenCards } from './controls'
-import { definedElsewhere } from './defined-elsewhere'
+import type { Definitions } from './definitions'
 import { closedState, type HoverEvent, nextHoverState } from './hover'
-import { createKnowing } from './knowing'
 import { listenForCards } from './listen'
 import { type CardState, createTrail } from './trail'
 
@@ -23,11 +21,12 @@ export interface MarkedPost {
 
 /** Opens and closes cards for marked mentions, by pointer, keyboard and touch. */
 export function startCards(
-  { blocks, text, marked, defined }: MarkedPost,
+  post: MarkedPost,
   services: GlossaryServices & { onKnown(): void },
   t: GlossaryTranslate,
   signal: AbortSignal,
 ): OpenCards {
+  const { marked } = post
   const { tools } = services
   let hover = closedState
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -36,8 +35,8 @@ export function startCards(
   let entering = false
   /** Another term takes the card's place: a screen reader is told which. */
   let replacing = false
-  /** Block where the post explains the term of the card. */
-  let definition: number | null = null
+  /** Fills the card, once what does it is loaded. */
+  let loaded: Definitions | undefined
   /** Focus goes back to a term whose card was closed: no reason to open it again. */
   let returning = false
 
@@ -64,22 +63,29 @@ export function startCards(
   }
   const draw = (state: CardState) => {
     const { elements = [], mention } = shown ?? {}
-    definition =
-      state.kind === 'ready' && mention
-        ? definedElsewhere(text, defined, state.content.term, mention.start)
-        : null
-    const definedIn = definition === null ? null : services.paragraphNumber(definition)
-    tools.show('card', (layout) => <Card {...{ state, layout, definedIn, actions, t }} />, {
-      rects: () => elements.flatMap((element) => [...element.getClientRects()]),
-    })
+    const fill = state.kind === 'ready' && mention && loaded?.fill(state.content, mention.start)
+    tools.show(
+      'card',
+      (layout) => (
+        <Card filling={fill ? fill(layout) : undefined} {...{ state, layout, actions, t }} />
+      ),
+      { rects: () => elements.flatMap((element) => [...element.getClientRects()]) },
+    )
     if (entering) enter()
     if (!replacing || state.kind !== 'ready') return
     replacing = false
     const { title, definitions } = state.content
     tools.announce([title, ...definitions].map(({ text }) => text).join('. '))
   }
-  const lookUp = (term: string, language: string) =>
-    services.card(term, language, isInOwnWords(term) ? text.text : undefined)
+  const load = async () => {
+    const create = await services.definitions()
+    loaded ??= create(post, services, { open, close }, signal)
+  }
+  const lookUp = async (term: string, language: string) => {
+    const own = isInOwnWords(term) ? post.text.text : undefined
+    const [content] = await Promise.all([services.card(term, language, own), load()])
+    return content
+  }
   const trail = createTrail(lookUp, draw)
 
   const enter = () => {
@@ -101,25 +107,17 @@ export function startCards(
     replacing = true
     replace()
   }
-  const knowing = createKnowing(marked, services, t, signal)
+  const open = (term: string) => stay(() => trail.open(term))
+  const close = () => {
+    const { focused } = hover
+    react({ kind: 'close' })
+    return focused
+  }
 
   const actions: CardActions = {
     close: dismiss,
     back: () => stay(trail.back),
-    open: (term) => stay(() => trail.open(term)),
     retry: () => stay(trail.retry),
-    know(content) {
-      const { focused } = hover
-      react({ kind: 'close' })
-      void knowing.set(content, true, focused)
-    },
-    edit: (term) => void knowing.edit(term),
-    jump() {
-      const block = definition === null ? undefined : blocks[definition]
-      react({ kind: 'close' })
-      if (block) services.jump(block, signal)
-    },
-    copy: (content) => navigator.clipboard.writeText(cardAsText(content)),
     pointerEntered: () => react({ kind: 'enter-card' }),
     pointerLeft: () => react({ kind: 'leave-card' }),
     focusEntered: () => react({ kind: 'focus-card' }),

@@ -9,6 +9,9 @@ import { createShadowHost } from '../../interface/tools/shadow-host'
 import { themeFor } from '../../interface/tools/theme'
 import { Card, type CardActions } from '../card/card'
 import { cardAsText } from '../card/card-text'
+import definition from '../card/definition.css?inline'
+import { type FillingActions, fillCard } from '../card/filling'
+import { cardStrings } from '../card/strings'
 import { type CardState, createTrail } from '../card/trail'
 import { mainLanguage } from '../marks/text-language'
 import type { CardContent } from '../services'
@@ -38,12 +41,14 @@ export function openSelection(
   const { document, language } = services
   const t = selectionStrings(language)
   const termT = glossaryStrings(language)
+  const cardT = cardStrings(language)
   const { words, element, anchor } = readSelection(document, told)
   const near = mainLanguage(words)
   const before = document.activeElement
   const own = new AbortController()
   const stop = AbortSignal.any([signal, own.signal])
-  const host = createShadowHost(document, themeFor(services.theme, element), stop, controls + form)
+  const styles = definition + controls + form
+  const host = createShadowHost(document, themeFor(services.theme, element), stop, styles)
   const layout = narrowLayout()
   let unfollow = () => {}
   /** Whether the reader typed something that closing would lose. */
@@ -106,14 +111,14 @@ export function openSelection(
     try {
       await services.know(content.term, known)
     } catch {
-      note('not-saved', termT('notSaved'), t('retry'), () => void know(content, known))
+      note('not-saved', cardT('notSaved'), t('retry'), () => void know(content, known))
       return
     }
     if (!known) close()
     else
       note(
         'known',
-        termT('knownNote', { term: content.title.text }),
+        cardT('knownNote', { term: content.title.text }),
         t('undo'),
         () => void know(content, false),
       )
@@ -130,22 +135,36 @@ export function openSelection(
           </Button>
         </div>,
       )
-    else show(<Card {...{ state, layout, actions }} definedIn={null} t={termT} />)
+    else {
+      const filling =
+        state.kind === 'ready'
+          ? fillCard({
+              content: state.content,
+              layout,
+              definedIn: null,
+              actions: fillingActions,
+              t: cardT,
+            })
+          : undefined
+      show(<Card {...{ state, layout, filling, actions }} t={termT} />)
+    }
   }
   const trail = createTrail(
     (term, language) =>
       term === selectionItself ? services.lookUp(words, language) : services.card(term, language),
     draw,
   )
-  const actions: CardActions = {
-    close,
-    back: trail.back,
+  const fillingActions: FillingActions = {
     open: trail.open,
-    retry: trail.retry,
     know: (content) => void know(content, true),
     edit: (term) => void services.edit(term).catch(() => {}),
     jump() {},
     copy: (content) => navigator.clipboard.writeText(cardAsText(content)),
+  }
+  const actions: CardActions = {
+    close,
+    back: trail.back,
+    retry: trail.retry,
     pointerEntered() {},
     pointerLeft() {},
     focusEntered() {},

@@ -1,0 +1,46 @@
+import { createStrings } from '../../interface/strings'
+
+/** What stands in a card that is filled, and what is said of what is done in it. */
+export const cardStrings = createStrings({
+  en: {
+    related: 'Related',
+    source: 'Source',
+    know: 'I know this',
+    edit: 'Edit',
+    escape: 'Esc to close',
+    more: 'More',
+    less: 'Less',
+    knownNote: '“{term}” will not be underlined again',
+    undo: 'Undo',
+    retry: 'Try again',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow copying',
+    notSaved: 'This could not be saved.',
+    notOpened: 'The options could not be opened.',
+    alsoHere: 'Also defined here ¶{n}',
+    ownWords: 'In the post’s own words',
+    noDefinition: 'There is no definition yet.',
+  },
+  ru: {
+    related: 'Связанные',
+    source: 'Источник',
+    know: 'Я это знаю',
+    edit: 'Изменить',
+    escape: 'Esc — закрыть',
+    more: 'Ещё',
+    less: 'Свернуть',
+    knownNote: '«{term}» больше не подчёркивается',
+    undo: 'Отменить',
+    retry: 'Повторить',
+    copy: 'Копировать',
+    copied: 'Скопировано',
+    notCopied: 'Браузер не разрешил копирование',
+    notSaved: 'Не удалось сохранить.',
+    notOpened: 'Не удалось открыть настройки.',
+    alsoHere: 'Определено и здесь: ¶{n}',
+    ownWords: 'Словами самого поста',
+    noDefinition: 'Определения пока нет.',
+  },
+})
+export type CardTranslate = ReturnType<typeof cardStrings>
