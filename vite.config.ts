@@ -133,7 +133,6 @@ const smallestContentScript: Plugin = {
       ecma: 2020,
       compress: {
         passes: 5,
-        hoist_funs: true,
         unsafe_arrows: true,
         // What these make shorter is longer when it is compressed.
         conditionals: false,
