@@ -1,6 +1,7 @@
 import { browser } from '../browser-api'
 import { watchUnstoredChanges } from '../glossary/own-terms/telling'
 import { answer, askTab } from '../messages/channel'
+import { toBackground } from '../messages/to-background'
 import { originPattern, ownSites } from '../settings/granted-sites'
 import { isSiteOff, switchSite } from '../settings/sites-off'
 import { changeSettings, watchSettings } from '../settings/store'
@@ -26,7 +27,7 @@ import { siteDecisionHandlers } from './site-decisions'
 
 const optionsPage = 'src/options/index.html'
 
-answer({
+answer(toBackground, {
   ...contentsHandlers,
   'glossary/find': findTerms,
   'glossary/card': async ({ term, language, text }) => {

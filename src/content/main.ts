@@ -1,6 +1,7 @@
 import '../interface/preact/lend'
 import { changedKey } from '../glossary/own-terms/changed-key'
 import { answer, ask } from '../messages/channel'
+import { toPage } from '../messages/to-page'
 import { askedAddress, readAddress } from '../page/address'
 import { watchKeys } from '../settings/storage-areas'
 import { readSettings, watchSettings } from '../settings/store'
@@ -36,7 +37,7 @@ function openPage(url: URL): OpenPage {
 async function run(): Promise<void> {
   let page = openPage(new URL(location.href))
   const release = page.known ? holdPage(document) : () => {}
-  answer({
+  answer(toPage, {
     'page/state': () => page.session.state(),
     'page/clean': async () => {
       await page.session.clean()

@@ -3,6 +3,7 @@ import { browser } from '../browser-api'
 import { openSelection } from '../glossary/selection/open-selection'
 import { interfaceLanguageFor } from '../interface/strings'
 import { answer, ask } from '../messages/channel'
+import { toPage } from '../messages/to-page'
 import { readSettings } from '../settings/store'
 
 /** Set where the script already runs: it is put into a page each time its reader asks for it. */
@@ -12,7 +13,7 @@ const world = globalThis as unknown as Record<string, boolean | undefined>
 if (!world[runningKey]) {
   world[runningKey] = true
   let open: AbortController | undefined
-  answer({
+  answer(toPage, {
     'page/selection': async ({ action, words }) => {
       const { interfaceLanguage, theme } = await readSettings()
       open?.abort()

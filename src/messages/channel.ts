@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../browser-api'
-import { type Answer, type MessageName, messages, type Request } from './map'
+import { backgroundAnswers } from './background-answers'
+import type { Answer, BackgroundMessage, MessageName, PageMessage, Request } from './map'
+import { pageAnswers } from './page-answers'
+import type { Question } from './values'
 
 const envelope = v.object({ name: v.string(), request: v.optional(v.unknown()) })
 /** One flat object, as a union of two is a long piece of code in every page. */
@@ -25,13 +28,14 @@ export class NoAnswer extends Error {
  * Asks the background, again where it died before it answered.
  * @throws NoAnswer where there is no background to ask; Error with the receiver's own words where it failed
  */
-export async function ask<Name extends MessageName>(
+export async function ask<Name extends BackgroundMessage>(
   name: Name,
   request: Request<Name>,
 ): Promise<Answer<Name>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return read(name, await browser.runtime.sendMessage({ name, request }))
+      const reply = await browser.runtime.sendMessage({ name, request })
+      return read(name, reply, backgroundAnswers[name]) as Answer<Name>
     } catch (error) {
       if (!isLostConnection(error)) throw error
       if (attempt === tries) throw new NoAnswer(`${name}: ${String(error)}`)
@@ -44,7 +48,7 @@ export async function ask<Name extends MessageName>(
  * Asks the page in a tab, or one of its frames.
  * @throws NoAnswer where the extension does not run in that page
  */
-export async function askTab<Name extends MessageName>(
+export async function askTab<Name extends PageMessage>(
   tab: number,
   name: Name,
   request: Request<Name>,
@@ -57,7 +61,7 @@ export async function askTab<Name extends MessageName>(
   } catch (error) {
     throw new NoAnswer(`${name}: ${String(error)}`)
   }
-  return read(name, answer)
+  return read(name, answer, pageAnswers[name]) as Answer<Name>
 }
 
 export type Handlers = {
@@ -67,8 +71,18 @@ export type Handlers = {
   ) => Answer<Name> | Promise<Answer<Name>>
 }
 
-/** Answers messages by `handlers` until `signal` aborts; messages with no handler here are left to others. */
-export function answer(handlers: Handlers, signal?: AbortSignal): void {
+/** What may be asked of this end, by name. */
+type Questions = Readonly<Record<string, Question>>
+
+/**
+ * Answers messages by `handlers` until `signal` aborts; messages with no handler here are left to others.
+ * @param questions what each message must be
+ */
+export function answer<Asked extends Questions>(
+  questions: Asked,
+  handlers: Pick<Handlers, keyof Asked & MessageName>,
+  signal?: AbortSignal,
+): void {
   /** A kept channel, `true`, is what both browsers understand; a promise only one of them does. */
   const onMessage = (
     message: unknown,
@@ -76,10 +90,12 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     reply: (answer: unknown) => void,
   ): true | undefined => {
     const opened = v.safeParse(envelope, message)
-    if (!opened.success || !isMessageName(opened.output.name)) return undefined
+    if (!opened.success) return undefined
     const { name, request } = opened.output
-    if (!handlers[name]) return undefined
-    void handle(name, request, sender, handlers).then(reply)
+    const question = Object.hasOwn(questions, name) && questions[name]
+    const handler = (handlers as Partial<Record<string, Handler>>)[name]
+    if (!question || !handler) return undefined
+    void handle(name, question, request, sender, handler).then(reply)
     return true
   }
   browser.runtime.onMessage.addListener(onMessage as never)
@@ -88,38 +104,36 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
   )
 }
 
+type Handler = (request: unknown, sender: Runtime.MessageSender) => unknown
+
 async function handle(
-  name: MessageName,
+  name: string,
+  question: Question,
   request: unknown,
   sender: Runtime.MessageSender,
-  handlers: Handlers,
+  handler: Handler,
 ): Promise<v.InferOutput<typeof reply>> {
   try {
-    if (!maySend(name, sender))
+    if (!maySend(question, sender))
       return { ok: false, error: `${name}: not allowed from ${sender.url}` }
-    const checked = v.safeParse(messages[name].request, request)
+    const checked = v.safeParse(question.request, request)
     if (!checked.success) return { ok: false, error: `${name}: ${checked.issues[0].message}` }
-    const handler = handlers[name] as (request: unknown, sender: Runtime.MessageSender) => unknown
     return { ok: true, answer: await handler(checked.output, sender) }
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) }
   }
 }
 
-function read<Name extends MessageName>(name: Name, message: unknown): Answer<Name> {
+function read(name: string, message: unknown, answer: v.GenericSchema): unknown {
   const { output, success } = v.safeParse(reply, message)
   if (!success) throw new NoAnswer(`${name}: no answer`)
   if (!output.ok) throw new Error(output.error)
-  return v.parse(messages[name].answer, output.answer) as Answer<Name>
+  return v.parse(answer, output.answer)
 }
 
-function isMessageName(name: string): name is MessageName {
-  return Object.hasOwn(messages, name)
-}
-
-function maySend(name: MessageName, sender: Runtime.MessageSender): boolean {
+function maySend({ from }: Question, sender: Runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false
-  return messages[name].from === 'page' || isExtensionPage(sender)
+  return from === 'page' || isExtensionPage(sender)
 }
 
 function isExtensionPage(sender: Runtime.MessageSender): boolean {
