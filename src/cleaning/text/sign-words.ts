@@ -26,12 +26,16 @@ export class SignWords {
     return end !== starts[block] && this.#hashes.has(hashes[end - 1] ?? 0)
   }
 
+  /** How many of the words from a place up to another are among them. */
+  count({ hashes }: Words, start: number, end: number): number {
+    let count = 0
+    for (let place = start; place < end; place++) if (this.#hashes.has(hashes[place] ?? 0)) count++
+    return count
+  }
+
   /** Whether one of a block's first `most` words is among them. */
-  standIn({ hashes, starts }: Words, block: number, most: number): boolean {
-    const first = starts[block] ?? 0
-    const end = Math.min(first + most, starts[block + 1] ?? 0)
-    for (let place = first; place < end; place++)
-      if (this.#hashes.has(hashes[place] ?? 0)) return true
-    return false
+  standIn(words: Words, block: number, most: number): boolean {
+    const first = words.starts[block] ?? 0
+    return this.count(words, first, Math.min(first + most, words.starts[block + 1] ?? 0)) > 0
   }
 }

@@ -1,5 +1,5 @@
 import { firstAlone, foldRare, foldTable, separator, skipped, standsAlone, tabled } from './fold'
-import { brokenMark, isBrokenPunctuation } from './mojibake'
+import { mended } from './mojibake'
 import { letterFactor, letterMask, withLetter, wordHash } from './small-hash'
 
 /** Texts as sequences of word hashes, each text's words behind the words of the text before it. */
@@ -18,7 +18,7 @@ export interface Words {
  */
 export function wordsOf(texts: readonly string[]): Words {
   if (texts.length === 0) return { hashes: new Int32Array(0), count: 0, starts: new Int32Array(1) }
-  const words = readWords(texts.join(divider) + divider, texts.length)
+  const words = readWords(mended(texts.join(divider) + divider), texts.length)
   // A page's script can put the divider itself into a text; no parser does.
   return words ?? wordsOf(texts.map((text) => text.replaceAll(divider, ' ')))
 }
@@ -60,26 +60,16 @@ function readWords(text: string, texts: number): Words | null {
   let ended = 0
   let hash = 0
   let length = 0
-  /** Hash before the latest letter, which may turn out to be broken punctuation. */
-  let hashBefore = 0
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i)
     const unit = code < tabled ? (foldTable[code] ?? separator) : foldRare(code)
     const alone = unit >= firstAlone && standsAlone(unit)
     if (unit > skipped && !alone) {
-      hashBefore = hash
       hash = (hash * letterFactor + unit) & letterMask
       length++
       continue
     }
     if (unit === skipped) continue
-    if (length > 0 && isBrokenPunctuation(text.charCodeAt(i - 1), code)) {
-      hash = hashBefore
-      length--
-      const mark = brokenMark(code, text.charCodeAt(i + 1))
-      if (mark !== 'none') i++
-      if (mark === 'apostrophe') continue
-    }
     if (count + 2 > hashes.length) hashes = enlarged(hashes)
     if (length > 0) hashes[count++] = wordHash(hash, length)
     if (alone) hashes[count++] = wordHash(withLetter(0, unit), 1)

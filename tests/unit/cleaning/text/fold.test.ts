@@ -34,6 +34,13 @@ it.each([
   ['Arabic and Persian letters', 'كتابي', 'کتابی'],
   ['Thai where an apostrophe was', 'doesnโt', "doesn't"],
   ['UTF-8 read as Windows-1252', 'it doesnâ€™t â€œworkâ€\u009d â€” no', 'it doesn’t “work” — no'],
+  ['letters read as Windows-1252', 'StraÃŸe, maÃ±ana, coraÃ§Ã£o', 'Straße, mañana, coração'],
+  ['quotes read as Windows-1251', 'вЂњсловоВ» вЂ” да', '«слово» — да'],
+  [
+    'entities encoded twice',
+    'it doesn&#8217;t &quot;work&quot; &mdash; no',
+    'it doesn’t "work" — no',
+  ],
   ['spaces and quotes read as Windows-1252', 'Â«aÂ» bÂ\u00a0c', '«a» b c'],
   ['characters without spaces', '深度学习', '深 度 学 习'],
 ])('compares regardless of %s', (_, a, b) => {
