@@ -8,7 +8,12 @@ import type { Words } from './text/words'
 import type { Verdict } from './verdict'
 import { judgeAdvertisement } from './verdicts/advertisement'
 import { judgeFurniture } from './verdicts/furniture'
-import { blocksWithMessages, judgeServerMessage } from './verdicts/server-message'
+import {
+  blocksWithMessages,
+  judgeServerMessage,
+  serverMessage,
+  traceLines,
+} from './verdicts/server-message'
 import { judgeSharing } from './verdicts/sharing'
 
 /**
@@ -37,7 +42,7 @@ export function judgePage(
   adBoxes: ReadonlySet<number> = blocksInAdBoxes(page, words, isPost),
 ): (Verdict | null)[] {
   const messages = blocksWithMessages(words)
-  return page.blocks.map((block) => {
+  const verdicts = page.blocks.map((block): Verdict | null => {
     if (isPost(block.index)) return null
     const message = messages.has(block.index) ? judgeServerMessage(block) : null
     if (message) return message
@@ -51,6 +56,9 @@ export function judgePage(
       judgeSeenElsewhere(block, seen)
     )
   })
+  for (const last of messages)
+    for (const line of traceLines(page.blocks, last)) verdicts[line] = serverMessage
+  return verdicts
 }
 
 const hintedAdvertisement: Verdict = { reason: 'advertisement', evidence: { code: 'ad-box' } }

@@ -48,9 +48,9 @@ function names({ links, length, pieces }: Block, name: RegExp, address: MirrorAd
   })
 }
 
-/** A channel's name as a username, or as part of an address in one of the forms that mirrors use. */
+/** A channel's name as a username, or as part of an address in one of the forms that mirrors use, or before a post's number. */
 function nameIn(channel: string): RegExp {
-  return new RegExp(`(?:[@/=]|%2f|com\\.)${channel}(?![\\w-]|\\.(?!com/))`, 'i')
+  return new RegExp(`(?:[@/=]|%2f|com\\.)${channel}(?![\\w-]|\\.(?!com/))|\\b${channel}/\\d`, 'i')
 }
 
 /** Links to share a page hold its address behind the one of another site. */

@@ -12,11 +12,9 @@ export interface Signs {
   readonly page: MirrorPage
 }
 
-/** Addresses of the frames in a block, empty where a frame names none. */
-export function framesOf({ media }: Block): string[] {
-  return media
-    .filter((element) => roleOf(element) === 'frame')
-    .map((frame) => frame.getAttribute('src') ?? '')
+/** The frames in a block. */
+export function framesOf({ media }: Block): Element[] {
+  return media.filter((element) => roleOf(element) === 'frame')
 }
 
 const telegramHosts = /(?:^|\.)(?:t\.me|telegram\.(?:me|org|dog)|telegra\.ph|tx\.me)$/i

@@ -1,6 +1,7 @@
 /** What an element means for the run of text it stands in, judged by its tag: style is too slow to ask. */
 export type ElementRole = 'inline' | 'box' | 'break' | 'media' | 'frame' | 'unseen'
 
+/** All that are not listed are boxes: those of HTML, and elements of a page's own. */
 const roles = new Map<string, ElementRole>()
 const list = (role: ElementRole, tags: string) => {
   for (const tag of tags.split(' ')) roles.set(tag, role)
@@ -8,10 +9,6 @@ const list = (role: ElementRole, tags: string) => {
 list(
   'inline',
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR TG-SPOILER TG-EMOJI CM-TERM CM-PART',
-)
-list(
-  'box',
-  'ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL',
 )
 list('break', 'BR HR')
 list('media', 'IMG PICTURE VIDEO AUDIO CANVAS SVG METER PROGRESS INPUT BUTTON SELECT TEXTAREA')
@@ -28,7 +25,8 @@ function isAdSlot(element: Element): boolean {
 
 /** @param tag the element's tag, where it is known already */
 export function roleOf(element: Element, tag = element.tagName): ElementRole {
-  const role = roles.get(tag) ?? roles.get(tag.toUpperCase())
+  // Elements of SVG and of XHTML pages have names in small letters.
+  const role = roles.get(tag < 'a' ? tag : tag.toUpperCase())
   if (tag === 'INS' && isAdSlot(element)) return 'frame'
   return role ?? 'box'
 }

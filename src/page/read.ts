@@ -62,16 +62,16 @@ function* walk(root: Element, start: Node | null, slice: number): Generator<unde
   const runs = new RunReader()
   const boxes: Box[] = []
   const open: OpenElement[] = []
-  // One question for all: elements that are hidden are few.
-  const hidden = new Set<Element>(root.querySelectorAll('[hidden]'))
-  if (root.hasAttribute('hidden')) hidden.add(root)
+  // One question for all: elements that are hidden, or of another kind than their tag is, are few.
+  const hidden = elementsWith(root, '[hidden]')
+  const asBoxes = elementsWith(root, '[style*="display:block"], [style*="display: block"]')
 
   /** @returns whether the element is one whose inside is read */
   const enter = (element: Element, tag: string): boolean => {
     const role = roleOf(element, tag)
     if (role === 'inline' || role === 'box') {
       if (hidden.has(element)) return false
-      open.push(runs.enter(element, tag, role === 'inline'))
+      open.push(runs.enter(element, tag, role === 'inline' && !asBoxes.has(element)))
       return true
     }
     if (role === 'break') runs.addBreak(element)
@@ -123,6 +123,12 @@ function* walk(root: Element, start: Node | null, slice: number): Generator<unde
   }
   runs.flush()
   return { blocks: runs.blocks, boxes }
+}
+
+function elementsWith(root: Element, selector: string): Set<Element> {
+  const found = new Set<Element>(root.querySelectorAll(selector))
+  if (root.matches(selector)) found.add(root)
+  return found
 }
 
 /** What text nodes are called. */

@@ -1,3 +1,4 @@
+import type { MirrorPage } from '../../page/mirror-page'
 import { framesOf, isForeign, type Signs } from '../signs'
 import { SignWords } from '../text/sign-words'
 import type { Verdict } from '../verdict'
@@ -9,6 +10,10 @@ const adName =
 /** Hosts and paths of ad networks' frames. */
 const adAddress =
   /doubleclick\.net|googlesyndication|adservice|adsystem|\/pagead\/|exdynsrv|exoclick|exosrv|magsrv|realsrv|adsterra|popcash|propeller|juicyads|trafficjunky|mgid\.com|taboola|outbrain|yandex\.ru\/an\/|an\.yandex|adfox|begun\.ru|[?&]zone(?:id)?=|\/(?:ads?|adserver|banners?)[/.?]/i
+
+/** Sizes of frames that networks sell, in CSS px (IAB's fixed sizes); players and widgets have others. */
+const adSize =
+  /^(?:120x600|160x600|300x(?:50|100|250|600)|320x(?:50|100)|336x280|468x60|728x90|970x(?:90|250))$/
 
 /** Words that the law or the network puts in front of a text advertisement. */
 const adLabel =
@@ -31,9 +36,11 @@ export function isAdName(name: string): boolean {
 /** Advertisements by the public conventions of slots, frames and labels. */
 export function judgeAdvertisement({ block, words, page, inAdBox }: Signs): Verdict | null {
   if (inAdBox) return advertisement('ad-box')
-  const { media, links, length } = block
-  if (media.length > 0 && framesOf(block).some((address) => adAddress.test(address)))
-    return advertisement('ad-frame')
+  const { links, length, pieces } = block
+  if (framesOf(block).some((frame) => isAdFrame(frame, page))) return advertisement('ad-frame')
+  // What a page is paid to link to says so to search engines.
+  if (links.length > 0 && length <= longestLabelled && links.every(isPaid))
+    return advertisement('ad-label')
   if (length === 0) {
     const banner = links.some(({ host }) => isForeign(host, page))
     return banner ? advertisement('linked-banner') : null
@@ -42,9 +49,33 @@ export function judgeAdvertisement({ block, words, page, inAdBox }: Signs): Verd
   const { text } = block
   if (text.length > longestLabelled || authorsMark.test(text)) return null
   const label = adLabel.exec(text)
+  const isAlone = label?.[0].length === text.length && !text.endsWith('.')
   // A text that leads nowhere advertises nothing, but for the label above what does.
-  const isLabel = label && (links.length > 0 || label[0].length === text.length)
-  return isLabel ? advertisement('ad-label') : null
+  return (label && links.length > 0) || isAlone || isOwnLabel(pieces, links, page)
+    ? advertisement('ad-label')
+    : null
+}
+
+/** Whether a label without a mark behind it has an element of its own, before what leads away. */
+function isOwnLabel(
+  pieces: readonly string[],
+  links: readonly HTMLAnchorElement[],
+  page: MirrorPage,
+): boolean {
+  const first = pieces.find((piece) => piece.trim() !== '')?.trim() ?? ''
+  const isLabel = adLabel.exec(first)?.[0].length === first.length
+  return isLabel && links.length > 0 && links.every(({ host }) => isForeign(host, page))
+}
+
+function isPaid(link: HTMLAnchorElement): boolean {
+  return link.getAttribute('rel')?.includes('sponsored') === true
+}
+
+function isAdFrame(frame: Element, page: MirrorPage): boolean {
+  const address = frame.getAttribute('src') ?? ''
+  if (adAddress.test(address)) return true
+  const size = `${frame.getAttribute('width')}x${frame.getAttribute('height')}`
+  return adSize.test(size) && isForeign((frame as HTMLIFrameElement).src.split('/')[2] ?? '', page)
 }
 
 function advertisement(code: 'ad-box' | 'ad-frame' | 'ad-label' | 'linked-banner'): Verdict {

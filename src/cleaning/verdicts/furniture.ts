@@ -9,23 +9,28 @@ import type { Verdict } from '../verdict'
 
 /** Lines that the family prints around a post, with nothing in them for a reader. */
 const leftovers =
-  /^(?:create\s*:.*|last update\s*:.*|date\s*:\s*\|?|view more|(?:telegram )?from \w{2,20}|telegram|more|read more|loading\.*)$/i
+  /^(?:(?:(?:create|last update)\s*:[\s\d:.,/|·•–-]*)+|date\s*:\s*\|?|view more|(?:telegram )?from \w{2,20}|telegram|more|read more|loading\.*)$/i
 
-const endMarks =
-  /^(?:create\s*:|last update\s*:|BY\s+\S|(?:view more|open in telegram)\b.{0,20}$|(?:telegram )?from \w{2,20}$|(?:telegram )?telegram \| did you know)/i
+/** Lines that say where a post stands: behind it in most layouts, above it in some. */
+const placeMarks =
+  /^(?:(?:(?:create|last update)\s*:[\s\d:.,/|·•–-]*)+|(?:view more|open in telegram)\b.{0,20})$/i
+const endMarks = /^(?:(?:telegram )?from \w{2,20}$|(?:telegram )?telegram \| did you know)/i
+/** Names the channel. A sentence may begin so too, and ends as one. */
+const byLine = /^BY\s+\S.{0,100}$(?<![.!?:])/
 
 /** A count and a clock under a post. */
 const counters =
   /^(?:[\d.,\s]+[km]?\s*(?:views?|просмотр\w*|members?|subscribers?)?[\s·•|]*)?(?:\d{1,2}:\d{2})?$/i
 
-const byLine = /^BY\s+\S/
 const originalLink = /^(?:view more\s*)?open in telegram(?: app)?$/i
 
 /** Longest line of furniture, in characters: a channel's title with words around it. */
 const longestLine = 160
 
 /** First words of the lines above, among others of the patterns. */
-const lineWords = new SignWords(`${leftovers.source} ${endMarks.source} http https www`)
+const lineWords = new SignWords(
+  `${leftovers.source} ${placeMarks.source} ${endMarks.source} by http https www`,
+)
 /** Words that tell a count of readers. */
 const audienceWords = new SignWords(
   'member members subscriber subscribers подписчик подписчика подписчиков подписчики участник участника участников участники',
@@ -79,15 +84,22 @@ export function isWorthKeeping(text: string): boolean {
   return byLine.test(text) || originalLink.test(text)
 }
 
-/** Whether a block stands behind the end of a post in every family's order of text. */
-export function isEndMark({ blocks, address }: MirrorPage, words: Words, block: number): boolean {
+/** Whether a block stands behind the end of a post in every family's usual order of text. */
+export function isEndMark(page: MirrorPage, words: Words, block: number): boolean {
+  if (!isMaybeLine(words, block, page.address)) return false
+  const text = page.blocks[block]?.text ?? ''
+  return endMarks.test(text) || byLine.test(text) || isPlaceMark(page, words, block)
+}
+
+/** Whether a block says where the post stands, which some sites print above it. */
+export function isPlaceMark({ blocks, address }: MirrorPage, words: Words, block: number): boolean {
   if (!isMaybeLine(words, block, address)) return false
   const text = blocks[block]?.text ?? ''
-  return endMarks.test(text) || isOwnAddress(text, address)
+  return placeMarks.test(text) || isOwnAddress(text, address)
 }
 
 /** An address on the mirror itself, perhaps with a date behind it. */
-function isOwnAddress(text: string, { host }: MirrorAddress): boolean {
+export function isOwnAddress(text: string, { host }: MirrorAddress): boolean {
   const bare = text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
   return bare.startsWith(`${host.replace(/^www\./, '')}/`)
 }

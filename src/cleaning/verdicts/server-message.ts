@@ -1,15 +1,32 @@
-import type { Block } from '../../page/block'
+import type { Block, TextPiece } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
+import { rawText } from '../../page/text-pieces'
+import { isAlike } from '../text/alike'
 import { blockAt } from '../text/block-words'
 import { type Words, wordsOf } from '../text/words'
 import type { Part, Verdict } from '../verdict'
 
 /**
- * What PHP prints of an error: level, message, file and line. `display_errors` in the PHP manual.
- * The message is bounded so that a text without an end costs no more than its length.
+ * What PHP prints of an error: level, message, where it was thrown from, file and line. `display_errors` in
+ * the PHP manual. All is bounded so that a text without an end costs no more than its length.
  */
 const phpMessage =
-  /(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Recoverable fatal error|Fatal error|Parse error)\s*: [^\n]{1,300}? in (?:\/|[A-Z]:\\)[^\s<>]{3,200}(?:\(\d+\)[^\n]{0,60}?)? on line \d+/g
+  /(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Recoverable fatal error|Fatal error|Parse error)\s*: [^\n]{1,300}?(?:\sStack trace:\s[\s\S]{1,1500}?\sthrown)? in (?:\/|[A-Z]:\\)[^\s<>]{3,200}(?:\(\d+\)[^\n]{0,60}?)? on line \d+/g
+
+/** The last line of a message that is printed line by line, and its first. */
+const traceEnd = /^thrown in \S+ on line \d+$/
+const traceBegins = /^(?:PHP )?Fatal error\s*: /
+/** Most lines of such a message: those of the calls that led to it. */
+const longestTrace = 30
+
+/** The lines of a message with the calls that led to it, where each is a block of its own; none for other blocks. */
+export function traceLines(blocks: readonly Block[], last: number): number[] {
+  if (!traceEnd.test(blocks[last]?.text ?? '')) return []
+  for (let first = last - 1; first >= 0 && first > last - longestTrace; first--)
+    if (traceBegins.test(blocks[first]?.text ?? ''))
+      return Array.from({ length: last - first + 1 }, (_, line) => first + line)
+  return []
+}
 
 /** Words that stand in every message and hardly anywhere else. */
 const [on, line] = wordsOf(['on line']).hashes
@@ -33,10 +50,14 @@ export function judgeServerMessage(block: Block): Verdict | null {
   const found = [...block.text.matchAll(phpMessage)]
   const length = found.reduce((sum, [message]) => sum + message.length, 0)
   if (length === 0) return null
-  const evidence = { code: 'php-message' } as const
-  if (length >= block.text.length * wholeShare) return { reason: 'server-message', evidence }
+  if (length >= block.text.length * wholeShare) return serverMessage
   const parts = gluedParts(block)
-  return parts.length > 0 ? { reason: 'server-message', evidence, parts } : null
+  return parts.length > 0 ? { ...serverMessage, parts } : null
+}
+
+export const serverMessage: Verdict = {
+  reason: 'server-message',
+  evidence: { code: 'php-message' },
 }
 
 /**
@@ -58,24 +79,31 @@ export function isTalkOfMessage(
   )
 }
 
-/** Whether two lines stand in one element, or in two of one kind beside each other. */
-function isAlike(a: Element, b: Element | undefined): boolean {
-  if (a === b) return true
-  return (
-    a.parentElement === b?.parentElement && a.tagName === b?.tagName && a.className === b.className
-  )
+/** Elements in which somebody shows what a machine prints. */
+const shown = 'code, pre, kbd, samp, blockquote'
+
+/** Messages at the very start or end of a block, whatever elements they stand in; in the midst, somebody writes about one. */
+function gluedParts(block: Block): Part[] {
+  const { text, pieces } = rawText(block)
+  const parts: Part[] = []
+  let from = 0
+  for (const { index, 0: message } of text.matchAll(phpMessage)) {
+    const end = index + message.length
+    const before = text.slice(from, index).trim()
+    const atEnd = text.slice(end).trim() === '' && !introduction.test(before)
+    if (before !== '' && !atEnd) continue
+    if (before === '') from = end
+    const own = partsIn(pieces, index, end)
+    if (!own.some(({ node }) => node.parentElement?.closest(shown))) parts.push(...own)
+  }
+  return parts
 }
 
-/** Messages at the very start or end of a text node; in the middle, somebody writes about one. */
-function gluedParts(block: Block): Part[] {
-  const parts: Part[] = []
-  for (const node of block.textNodes)
-    for (const match of node.data.matchAll(phpMessage)) {
-      const start = match.index
-      const end = start + match[0].length
-      const before = node.data.slice(0, start).trim()
-      const atEnd = node.data.slice(end).trim() === '' && !introduction.test(before)
-      if (before === '' || atEnd) parts.push({ node, start, end })
-    }
-  return parts
+/** The nodes' shares of a run of the raw text. */
+function partsIn(pieces: readonly TextPiece[], from: number, to: number): Part[] {
+  return pieces.flatMap(({ node, start }) => {
+    const end = Math.min(to - start, node.data.length)
+    const first = Math.max(0, from - start)
+    return end > first ? [{ node, start: first, end }] : []
+  })
 }

@@ -1,14 +1,19 @@
+import type { MirrorPage } from '../../page/mirror-page'
 import type { Signs } from '../signs'
 import { SignWords } from '../text/sign-words'
 import type { Verdict } from '../verdict'
+import { isOwnAddress } from './furniture'
 
 /** Addresses that post a page to a network. */
 const shareAddress =
   /(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:share|intent)|api\.whatsapp\.com\/send|wa\.me\/\?|whatsapp:\/\/send|(?:t|telegram)\.me\/share|vk\.(?:com|ru)\/share|connect\.ok\.ru|linkedin\.com\/share|pinterest\.\w+\/pin\/create|reddit\.com\/submit|viber:\/\/forward|line\.me\/R\/(?:msg|share)|mailto:\?)/i
 
-/** Lines that mirrors print above their share buttons. A sentence with its own end is somebody's text. */
+/**
+ * Lines that mirrors print above their share buttons. A sentence with its own end is somebody's text, and so is
+ * a request without buttons to point to.
+ */
 const shareLabel =
-  /^(?:share (?:with|this|it|on|to)\b.{0,40}|share\s*:?|поделиться(?: с друзьями| в соцсетях)?\s*:?|поделитесь .{0,40}|分享(?:到|给|至)?.{0,10}|اشتراک.?گذاری.{0,30}|شارك.{0,30}|ulashish.{0,30}|copy link|copied)$/i
+  /^(?:share(?: with (?:your )?friends?(?: now)?| this (?:post|page)| on social (?:media|networks)| it)?|(?:share|поделитесь|شارك) .{0,40}:|share:|поделиться(?: с друзьями| в соцсетях)?:?|分享(?:到|给|至)?.{0,10}|اشتراک.?گذاری.{0,30}|ulashish.{0,30}|copy link|copied)$/i
 
 /** First words of such lines, among others of the pattern. */
 const labelWords = new SignWords(shareLabel.source)
@@ -19,22 +24,25 @@ export const sharingLabel: Verdict = { reason: 'sharing', evidence: { code: 'sha
 const longestLabel = 120
 
 /** Buttons and labels that pass the page on. */
-export function judgeSharing({ block, words }: Signs): Verdict | null {
-  const { links } = block
-  if (links.length > 0 && links.every(isShareLink))
+export function judgeSharing({ block, words, page }: Signs): Verdict | null {
+  const { links, length, linkLength } = block
+  if (links.length > 0 && length - linkLength <= longestLabel && links.every(passesOn(page)))
     return { reason: 'sharing', evidence: { code: 'share-links' } }
   if (!labelWords.begin(words, block.index)) return null
   const { text } = block
-  if (text.length <= longestLabel && shareLabel.test(text) && !/[.!?]$/.test(text))
-    return sharingLabel
-  return null
+  if (text.length > longestLabel || /[.!?]$/.test(text)) return null
+  // The address that is shared may stand in the same line.
+  const labelEnd = text.indexOf(':') + 1
+  const isBeforeAddress = labelEnd > 0 && isOwnAddress(text.slice(labelEnd).trim(), page.address)
+  return shareLabel.test(isBeforeAddress ? text.slice(0, labelEnd) : text) ? sharingLabel : null
 }
 
-/** Parts of such addresses, by which nearly all others are told without the pattern. */
-const shareHints =
-  'share intent dialog send submit create forward mailto wa.me connect.ok line.me'.split(' ')
-
-function isShareLink(link: HTMLAnchorElement): boolean {
-  const address = link.getAttribute('href') ?? ''
-  return shareHints.some((hint) => address.includes(hint)) && shareAddress.test(link.href)
+/** Whether a link hands this page's address to somebody: to a network, or in a query of its own. */
+function passesOn({ address: { host } }: MirrorPage): (link: HTMLAnchorElement) => boolean {
+  const own = host.replace(/^www\./, '')
+  return (link) => {
+    const address = link.getAttribute('href') ?? ''
+    const query = address.indexOf('?')
+    return query > 0 && (address.indexOf(own, query) > 0 || shareAddress.test(address))
+  }
 }
