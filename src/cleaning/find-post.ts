@@ -4,11 +4,13 @@ import { copyPairs } from './duplicates/copies'
 import { Dividers } from './duplicates/dividers'
 import { type CopyGroup, copyGroups } from './duplicates/groups'
 import { findRepeats } from './duplicates/repeats'
-import { equalBlocks } from './duplicates/short-copies'
+import { equalBlocks, shortPostWords } from './duplicates/short-copies'
+import { twinLines } from './duplicates/twin-lines'
 import type { PostPlace } from './filler/judge-around'
 import { type Known, singlePost } from './post-region'
-import { type Region, wordRun } from './text/block-words'
+import { type Region, wordCount, wordRun } from './text/block-words'
 import type { Words } from './text/words'
+import { isPlaceMark } from './verdicts/furniture'
 
 /**
  * The copies on a page, a group for each post.
@@ -20,6 +22,7 @@ export function findCopies(
   words: Words,
   known: Known,
   isSiteLine: Known,
+  isEnd: Known,
   hinted: readonly Region[],
 ): CopyGroup[] {
   const manyPosts = page.address.kind === 'channel'
@@ -28,9 +31,14 @@ export function findCopies(
     const chains = chainsOf(findRepeats(words, dividers), dividers)
     return copyGroups(copyPairs(chains, page.blocks, words, known, true), page.blocks, words)
   }
+  const twins = twinLines(page.blocks, words, known)
+  if (twins) return [twins]
   const pairs = copyPairs(chainsOf(findRepeats(words)), page.blocks, words, known, false)
   const found = pairs.length > 0 ? pairs : equalBlocks(page.blocks, words, known)
-  return largestOf(copyGroups(found, page.blocks, words), words)
+  return largestOf(copyGroups(found, page.blocks, words), words).filter(
+    ({ keeper }) =>
+      sizeOf(keeper, words) > shortPostWords || !hasProse(page, words, known, isEnd, keeper),
+  )
 }
 
 /** Where the site's own lines, or a post's known beginning, divide the posts of a page. */
@@ -41,11 +49,31 @@ function dividersOf(words: Words, isSiteLine: Known, hinted: readonly Region[]):
 
 /** A post's page is about one post: what else repeats there is a refrain. */
 function largestOf(groups: readonly CopyGroup[], words: Words): CopyGroup[] {
-  const size = ({ keeper }: CopyGroup) => {
-    const { start, end } = wordRun(words, keeper)
-    return end - start
-  }
+  const size = ({ keeper }: CopyGroup) => sizeOf(keeper, words)
   return [...groups].sort((a, b) => size(b) - size(a)).slice(0, 1)
+}
+
+function sizeOf(region: Region, words: Words): number {
+  const { start, end } = wordRun(words, region)
+  return end - start
+}
+
+/** Words of a paragraph that a post has beside its title and the channel's name. */
+const paragraphWords = 20
+
+/** Whether a page says more before the first mark of a post's end than a line that stands twice: its title, a name. */
+function hasProse(
+  { blocks }: MirrorPage,
+  words: Words,
+  known: Known,
+  isEnd: Known,
+  { first }: Region,
+): boolean {
+  for (const { index } of blocks) {
+    if (index > first && isEnd(index)) return false
+    if (!known(index) && wordCount(words, index) >= paragraphWords) return true
+  }
+  return false
 }
 
 /** Where the post or posts stand. */
@@ -62,7 +90,8 @@ export function findPosts(
   if (copied) return [copied.keeper]
   const [only] = hinted
   if (only) return [only]
-  const single = singlePost(page.blocks, words, known, isEnd)
+  const mayStandAbove: Known = (block) => isPlaceMark(page, words, block)
+  const single = singlePost(page.blocks, words, known, isEnd, mayStandAbove)
   return single ? [single] : []
 }
 

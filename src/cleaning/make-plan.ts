@@ -1,9 +1,11 @@
 import type { MirrorPage } from '../page/mirror-page'
 import { isOfficialHost } from '../sites/official-hosts'
 import type { RepeatJudge } from './asked'
+import { isIn } from './duplicates/exact-copies'
 import { type FoldedPage, foldedPage } from './duplicates/fold-copies'
 import { type CopyGroup, withShownKeeper } from './duplicates/groups'
 import { judgeDuplicates, judgeExactCopy } from './duplicates/judge-duplicates'
+import { shortExcerpts } from './duplicates/short-excerpts'
 import { judgeAround } from './filler/judge-around'
 import { fillerSections } from './filler/sections'
 import { findCopies, findPosts, placeOf } from './find-post'
@@ -21,7 +23,7 @@ import { isEndMark, isWorthKeeping } from './verdicts/furniture'
 import { isTalkOfMessage } from './verdicts/server-message'
 
 /** Evidence of what the site itself prints: it recurs, and is no copy of a post. */
-const siteLines: ReadonlySet<string> = new Set(['site-furniture', 'filler-heading'])
+const siteLines: ReadonlySet<string | undefined> = new Set(['site-furniture', 'filler-heading'])
 
 /** Confidence of the ways in which a post can be found. */
 const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
@@ -65,14 +67,14 @@ export function makePlan(
     !(knownSite && isWhole) ||
     hinted.posts.length > 0 ||
     isOfItsChannel(page, words, verdicts, whole.blocks)
-  const isSiteLine: Known = (block) => siteLines.has(verdicts[block]?.evidence.code ?? '')
   const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
+  const isSiteLine: Known = (block) => known(block) && siteLines.has(verdicts[block]?.evidence.code)
   const comparable = verdicts.some((_, block) => isSiteLine(block))
     ? wordsWithout(words, isSiteLine)
     : words
   const groups = exact
     ? [{ keeper: exact.keeper, others: [exact.other], repeats: [] }]
-    : findCopies(page, comparable, known, isSiteLine, hinted.posts)
+    : findCopies(page, comparable, known, isSiteLine, isEnd, hinted.posts)
         .map((group) => withShownKeeper(group, page))
         .map((group) => ({ ...group, keeper: postOfGroup(group, page, known) }))
   const posts = findPosts(page, words, known, isEnd, groups, hinted.posts)
@@ -81,12 +83,18 @@ export function makePlan(
   if (posts.length === 0 || confidence === 0) return emptyPlan
 
   const duplicates = exact ? judgeExactCopy(exact) : judgeDuplicates(page, comparable, groups)
+  const isCopy: Known = (block) =>
+    groups.some(({ keeper, others }) => [keeper, ...others].some((region) => isIn(region, block)))
+  const mayBeExcerpt: Known = (block) => !known(block) && !isCopy(block)
+  if (knownSite && !exact)
+    for (const [block, excerpt] of shortExcerpts(page.blocks, comparable, mayBeExcerpt))
+      duplicates.set(block, excerpt)
   const isPost = provenPost(page, comparable, posts, groups, verdicts)
   const mayBeTalk = groups.length === 0 || page.address.kind === 'channel'
   const isDecided: Known = (block) => Boolean(verdicts[block]) || duplicates.has(block)
   // Only of a known site is it certain that nothing but the site's own text stands behind the post.
   const place = knownSite ? placeOf(page, posts, groups, isEnd) : null
-  const around = judgeAround(page, words, isDecided, place)
+  const around = judgeAround(page, words, isDecided, isMark, place)
   const decided = page.blocks.map((_, index): Verdict | null => {
     const duplicate = duplicates.get(index)
     if (duplicate) return duplicate

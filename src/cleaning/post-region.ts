@@ -1,7 +1,7 @@
 import type { Block, Box } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
-import { isShortened } from './duplicates/copies'
 import type { CopyGroup } from './duplicates/groups'
+import { isShortened } from './duplicates/shortened'
 import { type Region, wordCount } from './text/block-words'
 import type { Words } from './text/words'
 
@@ -35,27 +35,34 @@ function endOfOwnBox(
   return largest?.end ?? blocks.length
 }
 
+/** Words with which what stands before a line that may be above the post is no list of the site's parts. */
+const paragraphWords = 20
 /** Words a block needs to be prose and no label; a post may be shorter, but then nothing longer is near it. */
 const proseWords = 8
 
 /**
  * The post of a page that prints it once: among the runs of unknown text before the family's first
- * mark of a post's end, the one with the most words.
+ * mark of a post's end, the one with the most words. Some marks stand above the post on some sites: where
+ * nothing but labels is before them, what comes behind may be the post.
  * @param isEnd whether a block is such a mark
+ * @param mayStandAbove whether it is one of those
  * @returns null where no text stands before an end mark
  */
 export function singlePost(
   blocks: readonly Block[],
   allWords: Words,
   known: Known,
-  isEnd: (block: number) => boolean,
+  isEnd: Known,
+  mayStandAbove: Known,
 ): Region | null {
   let best: Region | null = null
   let bestWords = 0
   let first = -1
   let words = 0
+  let isBehindMark = false
   const close = (end: number) => {
-    if (first >= 0 && words > bestWords) {
+    const isEnough = words >= proseWords || !isBehindMark || !best
+    if (first >= 0 && words > bestWords && isEnough) {
       best = { first, end }
       bestWords = words
     }
@@ -64,9 +71,13 @@ export function singlePost(
   }
   let last = blocks.length
   for (let index = 0; index < blocks.length; index++) {
-    if (isEnd(index) && (best || words >= proseWords || first >= 0)) {
-      last = index
-      break
+    if (isEnd(index) && (best || first >= 0)) {
+      if (Math.max(bestWords, words) >= paragraphWords || !mayStandAbove(index)) {
+        last = index
+        break
+      }
+      close(index)
+      isBehindMark = true
     }
     if (known(index)) continue
     const count = wordCount(allWords, index)
@@ -81,10 +92,12 @@ export function singlePost(
   return trimKnown(best, known)
 }
 
-/** Headings and lines that are nothing but a link name the site or the channel. */
+/** Share of a line's characters from which on it is nothing but links, with what divides them. */
+const linkedShare = 0.8
+
+/** Headings and lines that are nothing but links name the site, its parts or the channel. */
 function isLabel(block: Block | undefined): boolean {
-  if (!block) return false
-  return block.length > 0 && block.linkLength >= block.length
+  return block !== undefined && block.length > 0 && block.linkLength >= block.length * linkedShare
 }
 
 function trimKnown(region: Region | null, known: Known): Region | null {

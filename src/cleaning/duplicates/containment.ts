@@ -41,6 +41,18 @@ export class Container {
     return true
   }
 
+  /** Up to where the words from a run's start stand here without a gap; the run's start where not one shingle does. */
+  reach({ start, end }: WordRun): number {
+    const shingles = this.#shinglesOf(shingleLength)
+    let place = start
+    while (
+      place + shingleLength <= end &&
+      shingles.has(shingleAt(this.#words.hashes, place, shingleLength))
+    )
+      place++
+    return place === start ? start : place + shingleLength - 1
+  }
+
   #shinglesOf(length: number): HashSet {
     const made = this.#shingles[length]
     if (made) return made

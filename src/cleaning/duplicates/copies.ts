@@ -1,18 +1,14 @@
 import type { Block } from '../../page/block'
-import { blockAt, type Region, wordCount } from '../text/block-words'
+import type { Known } from '../post-region'
+import { blockAt, blockRun, type Region, wordCount, wordRun } from '../text/block-words'
+import { areForeign, isEnglish } from '../text/english'
 import type { Words } from '../text/words'
+import { beginningIn } from './beginnings'
 import { type Chain, endOf, startOf } from './chains'
 import type { Repeat } from './repeats'
-import { haveOneAddress, isWholePost } from './whole-posts'
-
-/** Marks by which a page says that there is more of a text than it shows. */
-const shortenedMark = /(?:…|\.\.\.)\s*(?:\S+\s*){0,4}$/
-
-/** Whether a copy ends before its text does. */
-export function isShortened({ end }: Region, blocks: readonly Block[]): boolean {
-  const last = blocks[end - 1]
-  return Boolean(last && shortenedMark.test(last.text)) || blocks[end]?.text === '…'
-}
+import { listedAgain } from './second-list'
+import { isShortened } from './shortened'
+import { haveOneAddress, isPostedTwice, isWholePost } from './whole-posts'
 
 /** Two runs of blocks that hold the same text. */
 export interface CopyPair {
@@ -43,22 +39,34 @@ export function copyPairs(
   chains: readonly Chain[],
   blocks: readonly Block[],
   words: Words,
-  known: (block: number) => boolean,
+  known: Known,
   manyPosts: boolean,
 ): CopyPair[] {
   const candidates = chains.flatMap((chain) => {
-    const [earlier, later] = regionsOf(chain, words, blocks)
-    return earlier && later && earlier.end <= later.first ? [{ chain, earlier, later }] : []
+    const { earlier, later, isPart } = regionsOf(chain, words)
+    return earlier && later && earlier.end <= later.first ? [{ chain, earlier, later, isPart }] : []
   })
   const starts = new Set(candidates.map(({ earlier }) => earlier.first))
   const pairs: CopyPair[] = []
-  for (const { chain, earlier, later } of candidates) {
+  const apart: CopyPair[] = []
+  for (const { chain, earlier, later, isPart } of candidates) {
     if (chain.matched < longCopy && areLinesOfOne(blocks.slice(earlier.first, later.end))) continue
+    // What the site prints around every post recurs too.
+    if (unknownWords(words, earlier.first, earlier.end, known) === 0) continue
     if (manyPosts && chain.substituted > chain.matched * mostSubstituted) continue
     const pair = { earlier, later, matched: chain.matched, repeats: chain.repeats }
+    const beginning = beginningIn(pair, blocks, words)
+    if (beginning) {
+      pairs.push(beginning)
+      continue
+    }
+    if (isPart && !isShortened(earlier, blocks) && !isShortened(later, blocks)) continue
+    if (manyPosts && isPostedTwice(pair, blocks, known)) continue
     if (manyPosts && !isShortened(earlier, blocks)) {
       const another = starts.has(later.end)
-      if (!known(later.end) && !isWholePost(later, earlier, blocks, words, another)) continue
+      apart.push(pair)
+      if (!isFollowed(later, blocks, known) && !isWholePost(later, earlier, blocks, words, another))
+        continue
       if (
         unknownWords(words, later.first, later.end, known) - chain.matched >
         roomFor(chain.matched)
@@ -67,28 +75,32 @@ export function copyPairs(
     }
     if (
       isClose(pair, words, known, manyPosts) ||
-      isExcerpt(pair, blocks, known, manyPosts) ||
-      (manyPosts && haveOneAddress(pair, blocks, known))
+      (manyPosts ? haveOneAddress(pair, blocks, known) : isAnother(pair, pairs))
     )
       pairs.push(pair)
   }
-  return pairs
+  return pairs.concat(listedAgain(apart, words, known).filter((pair) => !pairs.includes(pair)))
 }
 
-/**
- * Whether a later copy is cut short, with nothing before it but the rest of the post and, on a page of one
- * post, the lines behind that.
- */
-function isExcerpt(
-  { earlier, later }: CopyPair,
-  blocks: readonly Block[],
-  known: (block: number) => boolean,
-  manyPosts: boolean,
-): boolean {
-  if (!isShortened(later, blocks)) return false
-  const between = blocks.slice(earlier.end, later.first).map(({ index }) => known(index))
-  const rest = between.indexOf(true)
-  return rest < 0 || !(manyPosts || between.includes(false, rest))
+/** Whether something known follows a region, perhaps past a picture. */
+function isFollowed({ end }: Region, blocks: readonly Block[], known: Known): boolean {
+  let block = end
+  while (!known(block) && blocks[block]?.length === 0) block++
+  return known(block)
+}
+
+/** Share of a copy's words that another copy of it has too. */
+const shareOfAnother = 0.8
+
+/** Whether a pair is a third copy, wherever it stands: one side is a copy that was found already, and all of it. */
+function isAnother({ earlier, matched }: CopyPair, pairs: readonly CopyPair[]): boolean {
+  return pairs.some(
+    (pair) =>
+      matched >= pair.matched * shareOfAnother &&
+      [pair.earlier, pair.later].some(
+        ({ first, end }) => first === earlier.first && end === earlier.end,
+      ),
+  )
 }
 
 /** Whether blocks are lines of one paragraph or verse: what recurs there is a refrain or an answer. */
@@ -103,10 +115,13 @@ export function areLinesOfOne(lines: readonly Block[]): boolean {
 export function isClose(
   { earlier, later, matched }: CopyPair,
   words: Words,
-  known: (block: number) => boolean,
+  known: Known,
   manyPosts: boolean,
 ): boolean {
-  const between = unknownWords(words, earlier.end, later.first, known)
+  const isAside = areForeign(words, [wordRun(words, earlier)])
+    ? (block: number) => known(block) || isEnglish(words, blockRun(words, block))
+    : known
+  const between = unknownWords(words, earlier.end, later.first, isAside)
   if (matched >= longCopy && !manyPosts) return between <= matched
   return between <= roomFor(matched)
 }
@@ -122,22 +137,17 @@ function roomFor(matched: number): number {
 function regionsOf(
   chain: Chain,
   words: Words,
-  blocks: readonly Block[],
-): [Region | null, Region | null] {
-  const [earlier, later] = (['earlier', 'later'] as const).map((side) => {
-    const start = startOf(chain, side)
-    return { start, region: regionOf(words, start, endOf(chain, side)) }
-  })
-  if (!earlier || !later) return [null, null]
-  const around = (start: number) => {
-    const block = blockAt(words, start)
+): { earlier: Region | null; later: Region | null; isPart: boolean } {
+  const [earlier, later] = (['earlier', 'later'] as const).map((side) =>
+    regionOf(words, startOf(chain, side), endOf(chain, side)),
+  )
+  const around = (side: 'earlier' | 'later') => {
+    const block = blockAt(words, startOf(chain, side))
     return { first: block, end: block + 1 }
   }
-  if (earlier.region && !later.region && isShortened(earlier.region, blocks))
-    return [earlier.region, around(later.start)]
-  if (later.region && !earlier.region && isShortened(later.region, blocks))
-    return [around(earlier.start), later.region]
-  return [earlier.region, later.region]
+  if (earlier && !later) return { earlier, later: around('later'), isPart: true }
+  if (later && !earlier) return { earlier: around('earlier'), later, isPart: true }
+  return { earlier: earlier ?? null, later: later ?? null, isPart: false }
 }
 
 /** Blocks of which at least half of the words stand between two places. */
@@ -157,12 +167,7 @@ function halfInside({ starts }: Words, block: number, start: number, end: number
 }
 
 /** Words of the blocks from `first` up to and without `end` that nothing is known of. */
-export function unknownWords(
-  words: Words,
-  first: number,
-  end: number,
-  known: (block: number) => boolean,
-): number {
+export function unknownWords(words: Words, first: number, end: number, known: Known): number {
   let count = 0
   for (let block = first; block < end; block++) if (!known(block)) count += wordCount(words, block)
   return count

@@ -1,7 +1,7 @@
 import type { Block } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
 import type { Region } from '../text/block-words'
-import { isShortened } from './copies'
+import { isCutShort, isShortened } from './shortened'
 
 /**
  * The two copies of a post that a mirror prints in one form: equal block by block, letter by letter.
@@ -54,6 +54,7 @@ function repeatsAnything(others: readonly string[], post: string): boolean {
     seen.add(text)
     const start = Math.max(0, (text.length - probe.length) >> 1)
     if (post.includes(text.slice(start, start + probe.length))) return true
+    if (post.includes(text.slice(0, probe.shortest)) && isCutShort(text)) return true
   }
   return false
 }

@@ -1,9 +1,11 @@
 import type { Block } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
 import { type Region, wordCount } from '../text/block-words'
+import { isBroken } from '../text/mojibake'
 import type { Words } from '../text/words'
-import { type CopyPair, isShortened } from './copies'
+import type { CopyPair } from './copies'
 import type { Repeat } from './repeats'
+import { isShortened } from './shortened'
 
 /** All copies of one post, and the one that stays. */
 export interface CopyGroup {
@@ -107,28 +109,39 @@ export function withShownKeeper(group: CopyGroup, page: MirrorPage): CopyGroup {
   return { ...group, keeper: shown, others: [keeper, ...others.filter((other) => other !== shown)] }
 }
 
-/** Weights only order what a copy may have; a cut-off text outweighs everything, a title its name of the channel. */
+/** Weights only order what a copy may have; a cut-off text outweighs everything, a title its name of the channel, broken letters some links. */
 const weights = {
   shortened: -1e9,
   title: -20,
+  broken: -100,
   word: 1,
+  emoji: 1,
   link: 40,
   media: 40,
   formatted: 0.5,
   block: 2,
 } as const
 
+const emoji = /\p{Extended_Pictographic}/gu
+/** Characters of a copy by which it is told what was done to its text. */
+const sample = 20_000
+
 function richness(region: Region, blocks: readonly Block[], words: Words): number {
   let score = isShortened(region, blocks) ? weights.shortened : 0
   if (blocks[region.end - 1]?.element.closest('h1')) score += weights.title
+  let text = ''
   for (let index = region.first; index < region.end; index++) {
     const block = blocks[index]
     if (!block) continue
+    text += block.pieces.join('')
     score += wordCount(words, index) * weights.word
     score += block.links.length * weights.link
     score += block.media.length * weights.media
     score += Math.min(block.formattedLength, block.length) * weights.formatted
     score += weights.block
   }
+  const beginning = text.slice(0, sample)
+  score += (beginning.match(emoji)?.length ?? 0) * weights.emoji
+  if (isBroken(beginning)) score += weights.broken
   return score
 }

@@ -16,6 +16,10 @@ const wholeShare = 0.8
 /** Most words before or behind the text of a post in a title: the name of its channel. */
 const titleWords = 12
 
+/** Fewest words between two places at which a copy leaves something out, and most such places in a block. */
+const shortestPiece = 6
+const mostGaps = 12
+
 /**
  * Verdicts on the blocks of all copies but the kept one. A block counts as repeated only where all its
  * words stand in the keeper; in a shortened copy the words behind the cut are no text, and a title may name
@@ -73,7 +77,20 @@ class CopyJudge {
     if (witness !== undefined && this.#isKept(witness, run.end - run.start)) {
       if (standsAt(this.#words, run, witness)) return { ...repeated, standsAt: witness }
     }
-    return this.#container.holds(run) ? repeated : this.#verdictInPieces(block, run, isTitle)
+    if (this.#container.holds(run)) return repeated
+    return this.#verdictWithGaps(run) ?? this.#verdictInPieces(block, run, isTitle)
+  }
+
+  /** For a copy that leaves something out, a link or a name: what stands on both sides of the gap is repeated. */
+  #verdictWithGaps({ start, end }: WordRun): Verdict | null {
+    const pieces: WordRun[] = []
+    for (let at = start; at < end; ) {
+      const reached = this.#container.reach({ start: at, end })
+      if (reached - at < shortestPiece || pieces.length === mostGaps) return null
+      pieces.push({ start: at, end: reached })
+      at = reached
+    }
+    return { ...repeated, pieces }
   }
 
   /** For a copy that is cut short, or that has a few words before or behind it. */

@@ -1,10 +1,11 @@
 import type { Block } from '../../page/block'
+import { boxOf, isAlike } from '../text/alike'
 import { wordCount } from '../text/block-words'
 import type { Words } from '../text/words'
 import { areLinesOfOne, type CopyPair, isClose } from './copies'
 
 /** Words up to which a whole post may be too short for runs of words to find its copy. */
-const shortPostWords = 12
+export const shortPostWords = 12
 
 /**
  * Copies of posts too short to be found by runs of words: two blocks with the very same text. Only
@@ -28,6 +29,9 @@ export function equalBlocks(
   for (const [first, second, third] of places.values()) {
     if (first === undefined || second === undefined || third !== undefined) continue
     if (areLinesOfOne(blocks.slice(first, second + 1))) continue
+    // Followed by a line of the same kind, what recurs is a refrain.
+    const [again, next] = [blocks[second], blocks[second + 1]]
+    if (again && next && !known(next.index) && isAlike(boxOf(again), boxOf(next))) continue
     const pair = {
       earlier: { first, end: first + 1 },
       later: { first: second, end: second + 1 },

@@ -1,9 +1,29 @@
 import type { Block } from '../../page/block'
+import type { Region } from '../text/block-words'
 
-const mark = /(?:…|\.\.\.)(?=[^…]*$)/
-/** What stands behind the cut where it is no link: «read more» in the languages of such channels. */
-const more =
-  /^[\s[(]*(?:read more|more|show more|see more|читать (?:далее|дальше|полностью|ещё|еще)|далее|ещё|показать (?:ещё|полностью)|更多|阅读全文|展开|ادامه(?: مطلب)?|بیشتر|المزيد|اقرأ المزيد|davomi|batafsil|weiterlesen|leer más|lire la suite)?[\s\]).»>]*$/i
+/** Invitations to read on, in the languages of such channels. */
+const invitation =
+  '(?:read|see|show|view|open) (?:more|on|(?:the )?full)(?: \\S+)?|more|full (?:post|text)|(?:читать|показать) \\S+|подробнее|далее|ещё|更多|阅读全文|展开|ادامه(?: مطلب)?|بیشتر|المزيد|اقرأ المزيد|davomi|batafsil|weiterlesen|leer más|lire la suite'
+/** What stands behind the cut, where it is no link's words. */
+const more = new RegExp(`^[\\s[\\]()–—-]*(?:${invitation})?[\\s\\]).»›→>]*$`, 'i')
+/** Dots at the cut, an arrow, or an invitation without either. */
+const mark = new RegExp(
+  `(?:…|\\.\\.\\.)(?=[^…]*$)|\\s[»›→]\\s*$|[\\s[(–—-](?=(?:${invitation})[\\s\\]).»›→>]*$)`,
+  'i',
+)
+
+/** Characters at a text's end that are looked through for such marks, and most words behind dots there. */
+const markedEnd = 100
+const mostWordsBehind = 4
+
+/** Whether a text says that there is more of it elsewhere. */
+export function isCutShort(text: string): boolean {
+  const end = text.slice(-markedEnd)
+  const found = mark.exec(end)
+  if (!found) return false
+  const behind = end.slice(found.index + found[0].length).trim()
+  return behind.split(/\s+/).length <= mostWordsBehind
+}
 
 /**
  * What a copy that is cut short says before its cut, with the last word left out, as it may be cut in two,
@@ -17,7 +37,13 @@ export function cutOf(block: Block): { readonly before: string; readonly behind:
   const link = block.links.at(-1)?.textContent?.replace(/\s+/g, ' ').trim()
   const isMore = more.test(tail) || (link !== undefined && link !== '' && tail.trim() === link)
   return {
-    before: block.text.slice(0, found.index).replace(/\S+\s*$/, ''),
+    before: block.text.slice(0, found.index).replace(/\S+[^\p{L}\p{N}]*$/u, ''),
     behind: isMore ? '' : tail,
   }
+}
+
+/** Whether a copy ends before its text does. */
+export function isShortened({ end }: Region, blocks: readonly Block[]): boolean {
+  const last = blocks[end - 1]
+  return Boolean(last && isCutShort(last.text)) || blocks[end]?.text === '…'
 }

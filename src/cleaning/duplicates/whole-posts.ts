@@ -1,4 +1,5 @@
 import type { Block } from '../../page/block'
+import type { Known } from '../post-region'
 import { type Region, wordCount } from '../text/block-words'
 import type { Words } from '../text/words'
 import type { CopyPair } from './copies'
@@ -33,20 +34,31 @@ export function isWholePost(
   return first === earlier.end && isLineWithNumber(next, words)
 }
 
-/** Address of a post at a line's end. */
+/** Address of a post in a line. */
 const postNumber = /\/\d+\b/
 
 /** Whether two texts stand beside the same address: a page may list its posts twice. */
-export function haveOneAddress(
+export function haveOneAddress(pair: CopyPair, blocks: readonly Block[], known: Known): boolean {
+  return addressesBeside(pair, blocks, known).some(([one, other]) => one === other)
+}
+
+/** Whether two texts have each an address of its own behind it, or before it: a post that was sent again. */
+export function isPostedTwice(pair: CopyPair, blocks: readonly Block[], known: Known): boolean {
+  return addressesBeside(pair, blocks, known).some(([one, other]) => one !== other)
+}
+
+/** The lines with addresses on the same side of both texts. */
+function addressesBeside(
   { earlier, later }: CopyPair,
   blocks: readonly Block[],
-  known: (block: number) => boolean,
-): boolean {
+  known: Known,
+): [string, string][] {
+  const addressAt = (block: number) => {
+    const text = known(block) ? (blocks[block]?.text ?? '') : ''
+    return postNumber.test(text) ? text : ''
+  }
   return [
-    [earlier.first - 1, later.first - 1],
-    [earlier.end, later.end],
-  ].some(([one = -1, other = -1]) => {
-    const text = blocks[one]?.text
-    return known(one) && text === blocks[other]?.text && postNumber.test(text ?? '')
-  })
+    [addressAt(earlier.first - 1), addressAt(later.first - 1)] as [string, string],
+    [addressAt(earlier.end), addressAt(later.end)] as [string, string],
+  ].filter(([one, other]) => one !== '' && other !== '')
 }

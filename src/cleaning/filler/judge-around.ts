@@ -1,11 +1,15 @@
 import type { Block } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
+import type { Known } from '../post-region'
+import { boxOf, isAlike } from '../text/alike'
 import { blockRun, type Region, wordCount, wordRun } from '../text/block-words'
+import { areForeign, isEnglish } from '../text/english'
 import { scriptOf } from '../text/script'
 import { Vocabulary } from '../text/vocabulary'
 import { type Words, wordsOf } from '../text/words'
 import type { Verdict } from '../verdict'
 import { sharingLabel } from '../verdicts/sharing'
+import { blocksApart } from './apart'
 import {
   filler,
   isFillerClosing,
@@ -17,6 +21,8 @@ import {
 
 /** Words up to which a line before filler is its title. */
 const titleWords = 12
+
+const underTitle = filler({ code: 'filler-heading' })
 
 /** End of a line that names what follows it. */
 const label = /[:：]$/
@@ -31,34 +37,42 @@ export interface PostPlace {
 /**
  * Judges the unknown text around the post.
  * @param isDecided whether a block has a verdict already
+ * @param isMark whether a block is a line that sites print around a post
  * @param place null on pages of many posts
  */
 export function judgeAround(
   page: MirrorPage,
   words: Words,
-  isDecided: (block: number) => boolean,
+  isDecided: Known,
+  isMark: Known,
   place: PostPlace | null,
 ): Map<number, Verdict> {
-  return new Surroundings(page, words, isDecided, place).judge()
+  return new Surroundings(page, words, isDecided, isMark, place).judge()
 }
 
 class Surroundings {
   readonly #page: MirrorPage
   readonly #words: Words
-  readonly #isDecided: (block: number) => boolean
+  readonly #isDecided: Known
+  readonly #isMark: Known
   readonly #place: PostPlace | null
   readonly #found = new Map<number, Verdict>()
   #profile: PostProfile | undefined
+  #first: Block | undefined
+  /** Short lines under a heading that wait for what follows them. */
+  #titles: number[] = []
 
   constructor(
     page: MirrorPage,
     words: Words,
-    isDecided: (block: number) => boolean,
+    isDecided: Known,
+    isMark: Known,
     place: PostPlace | null,
   ) {
     this.#page = page
     this.#words = words
     this.#isDecided = isDecided
+    this.#isMark = isMark
     this.#place = place
   }
 
@@ -67,27 +81,66 @@ class Surroundings {
     let underHeading = false
     for (const block of this.#page.blocks) {
       const { index, length } = block
-      if (length === 0 || this.#isPost(index)) continue
+      if (length === 0) continue
+      if (this.#isPost(index)) {
+        underHeading = false
+        continue
+      }
       const text = isMaybeFillerLine(this.#words, index) ? block.text : ''
-      if (isFillerHeading(text) && (this.#isBehind(index) || !this.#place)) {
+      if (isFillerHeading(text)) {
         underHeading = true
-        this.#found.set(index, filler({ code: 'filler-heading' }))
+        this.#titles = []
+        this.#first = undefined
+        this.#found.set(index, underTitle)
       } else if (isFillerClosing(text)) {
         this.#closeBefore(index)
         underHeading = false
-      } else if (!this.#isDecided(index)) this.#judgeUnknown(block, underHeading)
+      } else if (!this.#isDecided(index)) underHeading = this.#judgeUnknown(block, underHeading)
+      else if (this.#isMark(index) && !this.#isBehind(index)) underHeading = false
+      else if (wordCount(this.#words, index) > titleWords) this.#first ??= block
     }
     if (this.#place) this.#addTitles(this.#place)
+    this.#addApart(this.#place?.post ?? null)
     return this.#found
   }
 
-  #judgeUnknown({ index, pieces }: Block, underHeading: boolean): void {
-    const verdict = underHeading
-      ? filler({ code: 'filler-heading' })
-      : judgeFiller(pieces, this.#words, blockRun(this.#words, index), () =>
-          this.#isBehind(index) ? this.#postProfile() : null,
-        )
+  /** Whether a paragraph under a heading of filler stands in a box of the same kind as the first one there. */
+  #isLikeFirst(block: Block): boolean {
+    this.#first ??= block
+    return isAlike(boxOf(this.#first), boxOf(block))
+  }
+
+  /** Beside a post, and between many, the language tells what is none of them. */
+  #addApart(post: Region | null): void {
+    const { blocks } = this.#page
+    const lines = () =>
+      post && this.#postProfile()?.isForeign ? blocks.slice(post.first, post.end) : []
+    const isSettled: Known = (block) => this.#isSettled(block) || this.#isPost(block)
+    for (const block of blocksApart(blocks, this.#words, post && lines, isSettled))
+      this.#found.set(block, filler({ code: 'other-language' }))
+  }
+
+  /** @returns whether the section of filler that the block stands in goes on */
+  #judgeUnknown(block: Block, underHeading: boolean): boolean {
+    const { index, pieces } = block
+    const run = blockRun(this.#words, index)
+    if (underHeading) {
+      if (this.#isBehind(index) || (isEnglish(this.#words, run) && this.#isLikeFirst(block))) {
+        for (const title of this.#titles.splice(0)) this.#found.set(title, underTitle)
+        this.#found.set(index, underTitle)
+        return true
+      }
+      // A short line may be the title of more filler, or of what comes after it.
+      if (run.end - run.start <= titleWords) {
+        this.#titles.push(index)
+        return true
+      }
+    }
+    const verdict = judgeFiller(pieces, this.#words, run, () =>
+      this.#isBehind(index) ? this.#postProfile() : null,
+    )
     if (verdict) this.#found.set(index, verdict)
+    return false
   }
 
   /** The paragraph right before a closing line is filler: no family closes anything else with it. */
@@ -125,23 +178,25 @@ class Surroundings {
     return this.#place !== null && block >= this.#place.behind
   }
 
-  /** Copies that equal one another letter by letter are left out of the page's words: here they are needed. */
-  #vocabularyOf(post: Region): Vocabulary {
-    const run = wordRun(this.#words, post)
-    if (run.end > run.start) return new Vocabulary(this.#words, run)
-    const blocks = this.#page.blocks.slice(post.first, post.end)
-    const words = wordsOf(blocks.map(({ pieces }) => pieces.join('')))
-    return new Vocabulary(words, { start: 0, end: words.count })
-  }
-
   #postProfile(): PostProfile | null {
     if (!this.#place) return null
     const { post } = this.#place
-    this.#profile ??= {
-      script: scriptOf(piecesOf(this.#page, post)),
-      vocabulary: this.#vocabularyOf(post),
-    }
+    this.#profile ??= this.#profileOf(post)
     return this.#profile
+  }
+
+  #profileOf(post: Region): PostProfile {
+    const script = scriptOf(piecesOf(this.#page, post))
+    let words = this.#words
+    let run = wordRun(words, post)
+    // Copies that equal one another letter by letter are left out of the page's words: here they are needed.
+    if (run.end === run.start) {
+      const blocks = this.#page.blocks.slice(post.first, post.end)
+      words = wordsOf(blocks.map(({ pieces }) => pieces.join('')))
+      run = { start: 0, end: words.count }
+    }
+    const isForeign = script !== 'latin' || areForeign(words, [run])
+    return { script, vocabulary: new Vocabulary(words, run), isForeign }
   }
 }
 

@@ -1,4 +1,6 @@
 import type { WordRun } from '../duplicates/containment'
+import { blockRun } from '../text/block-words'
+import { isEnglish } from '../text/english'
 import { scriptOf } from '../text/script'
 import { SignWords } from '../text/sign-words'
 import type { Vocabulary } from '../text/vocabulary'
@@ -10,16 +12,17 @@ import { countKnownSentences } from './known-sentences'
 const heading =
   /^(?:telegram\s+)?telegram\s*\|?\s*did you know\s*\??|^.{1,120}\stelegram\s*\|\s*did you know\s*\??$|^did you know\s*\?$|^(?:telegram )+(?:webview )?news$|^zdnet recommends$/i
 /** The line that closes filler in every family: the country the server answered from. */
-const closing = /^(?:telegram )?from [a-z]{2,20}$/i
+const closing = /^(?:telegram )?from [a-z]{2,20}$|^.{1,80} from [a-z]{2}$/i
 
 /** First words of both. */
 const lineWords = new SignWords('telegram did zdnet from')
-/** The last word of the heading that may begin with the channel's title. */
-const lastWord = new SignWords('know')
+/** Last words of the lines that may begin with the channel's title; a country's code is the last of others. */
+const lastWords = new SignWords('know from')
 
-/** Whether a block may be one of these lines, by its first or last word. */
+/** Whether a block may be one of these lines, by its first or last words. */
 export function isMaybeFillerLine(words: Words, block: number): boolean {
-  return lineWords.begin(words, block) || lastWord.close(words, block)
+  const { start, end } = blockRun(words, block)
+  return lineWords.begin(words, block) || lastWords.count(words, Math.max(start, end - 2), end) > 0
 }
 
 export function isFillerHeading(text: string): boolean {
@@ -39,6 +42,8 @@ const mostShared = 0.25
 export interface PostProfile {
   /** Dominant script of the post. */
   readonly script: string
+  /** Whether it is certainly not English. */
+  readonly isForeign: boolean
   readonly vocabulary: Vocabulary
 }
 
@@ -57,7 +62,8 @@ export function judgeFiller(
   if (run.end - run.start < proseWords) return null
   const profile = post()
   if (!profile) return null
-  if (scriptOf(pieces) !== profile.script) return filler({ code: 'other-language' })
+  if (scriptOf(pieces) !== profile.script || (profile.isForeign && isEnglish(words, run)))
+    return filler({ code: 'other-language' })
   if (profile.vocabulary.sharedShare(words, run) <= mostShared) return filler({ code: 'unrelated' })
   return null
 }

@@ -20,12 +20,6 @@ export class SignWords {
     return first !== starts[block + 1] && this.#hashes.has(hashes[first] ?? 0)
   }
 
-  /** Whether a block ends with one of the words. */
-  close({ hashes, starts }: Words, block: number): boolean {
-    const end = starts[block + 1] ?? 0
-    return end !== starts[block] && this.#hashes.has(hashes[end - 1] ?? 0)
-  }
-
   /** How many of the words from a place up to another are among them. */
   count({ hashes }: Words, start: number, end: number): number {
     let count = 0
