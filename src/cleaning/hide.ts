@@ -91,6 +91,9 @@ function runsIn({ first, end }: Box, runOf: readonly (string | undefined)[]): st
   return [...new Set(runOf.slice(first, end).map((run) => run ?? ''))]
 }
 
+/** Most nodes that one wrapper gets: a call takes only so many. */
+const longestStretch = 10_000
+
 /**
  * Hides the nodes of blocks that share their element with others, and the breaks behind them. A
  * stretch of siblings with text among them gets one wrapper.
@@ -109,7 +112,7 @@ function hideLoose(blocks: readonly Block[], run: string, undo: (() => void)[]):
       return
     }
     const between = siblingsBetween(stretch[stretch.length - 1], node)
-    if (!between) end()
+    if (!between || stretch.length > longestStretch) end()
     stretch.push(...(between ?? []), node)
   }
   for (const { nodes, breaks } of blocks) {
@@ -161,8 +164,9 @@ function wrap(nodes: readonly Node[], run: string): () => void {
   const wrapper = first?.ownerDocument?.createElement(wrapperTag)
   if (!first || !parent || !wrapper) return () => {}
   wrapper.setAttribute(hiddenAttribute, run)
-  parent.insertBefore(wrapper, first)
-  for (const node of nodes) wrapper.appendChild(node)
+  const after = nodes.at(-1)?.nextSibling ?? null
+  wrapper.append(...nodes)
+  parent.insertBefore(wrapper, after)
   return () => {
     while (wrapper.firstChild) wrapper.before(wrapper.firstChild)
     wrapper.remove()
