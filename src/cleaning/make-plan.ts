@@ -1,7 +1,6 @@
 import type { MirrorPage } from '../page/mirror-page'
 import { isOfficialHost } from '../sites/official-hosts'
 import type { RepeatJudge } from './asked'
-import { isIn } from './duplicates/exact-copies'
 import { type FoldedPage, foldedPage } from './duplicates/fold-copies'
 import { type CopyGroup, withShownKeeper } from './duplicates/groups'
 import { judgeDuplicates, judgeExactCopy } from './duplicates/judge-duplicates'
@@ -83,11 +82,8 @@ export function makePlan(
   if (posts.length === 0 || confidence === 0) return emptyPlan
 
   const duplicates = exact ? judgeExactCopy(exact) : judgeDuplicates(page, comparable, groups)
-  const isCopy: Known = (block) =>
-    groups.some(({ keeper, others }) => [keeper, ...others].some((region) => isIn(region, block)))
-  const mayBeExcerpt: Known = (block) => !known(block) && !isCopy(block)
   if (knownSite && !exact)
-    for (const [block, excerpt] of shortExcerpts(page.blocks, comparable, mayBeExcerpt))
+    for (const [block, excerpt] of shortExcerpts(page.blocks, comparable, known, groups))
       duplicates.set(block, excerpt)
   const isPost = provenPost(page, comparable, posts, groups, verdicts)
   const mayBeTalk = groups.length === 0 || page.address.kind === 'channel'

@@ -79,7 +79,7 @@ export function copyPairs(
     )
       pairs.push(pair)
   }
-  return pairs.concat(listedAgain(apart, words, known).filter((pair) => !pairs.includes(pair)))
+  return [...new Set([...pairs, ...listedAgain(apart, words, known)])]
 }
 
 /** Whether something known follows a region, perhaps past a picture. */
@@ -89,18 +89,21 @@ function isFollowed({ end }: Region, blocks: readonly Block[], known: Known): bo
   return known(block)
 }
 
-/** Share of a copy's words that another copy of it has too. */
+/** Share of a copy's words that another copy of it has too, and most pairs that one is looked for in. */
 const shareOfAnother = 0.8
+const mostCopied = 8
 
 /** Whether a pair is a third copy, wherever it stands: one side is a copy that was found already, and all of it. */
 function isAnother({ earlier, matched }: CopyPair, pairs: readonly CopyPair[]): boolean {
-  return pairs.some(
-    (pair) =>
-      matched >= pair.matched * shareOfAnother &&
-      [pair.earlier, pair.later].some(
-        ({ first, end }) => first === earlier.first && end === earlier.end,
-      ),
-  )
+  return pairs
+    .slice(0, mostCopied)
+    .some(
+      (pair) =>
+        matched >= pair.matched * shareOfAnother &&
+        [pair.earlier, pair.later].some(
+          ({ first, end }) => first === earlier.first && end === earlier.end,
+        ),
+    )
 }
 
 /** Whether blocks are lines of one paragraph or verse: what recurs there is a refrain or an answer. */

@@ -122,7 +122,8 @@ const weights = {
   block: 2,
 } as const
 
-const emoji = /\p{Extended_Pictographic}/gu
+/** With digits, which all copies have alike. */
+const emoji = /\p{Emoji}/gu
 /** Characters of a copy by which it is told what was done to its text. */
 const sample = 20_000
 

@@ -13,6 +13,9 @@ const proseWords = 8
 /** Most English prose beside posts in another language, as a multiple of theirs: where more is, they may be something else. */
 const mostEnglish = 4
 
+/** Most such texts on a page: where there are more, the posts are in English too. */
+const mostTexts = 40
+
 /**
  * English prose that stands apart from what a page says in another language, with the titles above it.
  * @param post lines of the post where they are not English, asked for when something may stand apart from
@@ -29,7 +32,7 @@ export function blocksApart(
   const prose = open.filter((block) => isProse(block, words))
   const english = prose.filter(({ index }) => isEnglish(words, blockRun(words, index)))
   const long = english.filter(({ index }) => wordCount(words, index) >= fewestWords)
-  if (long.length === 0) return []
+  if (long.length === 0 || long.length > mostTexts) return []
   const posts = post?.() ?? foreignPosts(prose, english, words)
   if (posts.length === 0) return []
   return long.flatMap((block) => {
