@@ -3,9 +3,14 @@ import { SignWords } from './sign-words'
 import type { Words } from './words'
 
 /** Words that every English text is full of and no other language has. */
-const functionWords = new SignWords(
-  'the of and to that for with from by it its are has have will this which',
-)
+const list = 'the of and to that for with from by it its are has have will this which'
+/** Few pages have text whose language is asked for. */
+let known: SignWords | undefined
+
+function countFunctionWords(words: Words, { start, end }: WordRun): number {
+  known ??= new SignWords(list)
+  return known.count(words, start, end)
+}
 
 /** Share of a text's words from which on it is English: ordinary prose has 0.2. */
 const englishShare = 0.1
@@ -17,18 +22,18 @@ const foreignShare = 0.02
 const fewestForeignWords = 20
 
 /** Whether a run of words is English prose, the language of what mirrors print to please search engines. */
-export function isEnglish(words: Words, { start, end }: WordRun): boolean {
-  const count = end - start
-  return count >= fewestWords && functionWords.count(words, start, end) >= count * englishShare
+export function isEnglish(words: Words, run: WordRun): boolean {
+  const count = run.end - run.start
+  return count >= fewestWords && countFunctionWords(words, run) >= count * englishShare
 }
 
 /** Whether runs of words together are certainly not English. */
 export function areForeign(words: Words, runs: readonly WordRun[]): boolean {
   let count = 0
   let english = 0
-  for (const { start, end } of runs) {
-    count += end - start
-    english += functionWords.count(words, start, end)
+  for (const run of runs) {
+    count += run.end - run.start
+    english += countFunctionWords(words, run)
   }
   return count >= fewestForeignWords && english <= count * foreignShare
 }
