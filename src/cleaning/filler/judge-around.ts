@@ -92,7 +92,7 @@ class Surroundings {
         this.#titles = []
         this.#first = undefined
         this.#found.set(index, underTitle)
-      } else if (isFillerClosing(text)) {
+      } else if (isFillerClosing(text, this.#page.document.title)) {
         this.#closeBefore(index)
         underHeading = false
       } else if (!this.#isDecided(index)) underHeading = this.#judgeUnknown(block, underHeading)

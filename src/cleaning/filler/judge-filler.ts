@@ -12,7 +12,7 @@ import { countKnownSentences } from './known-sentences'
 const heading =
   /^(?:telegram\s+)?telegram\s*\|?\s*did you know\s*\??|^.{1,120}\stelegram\s*\|\s*did you know\s*\??$|^did you know\s*\?$|^(?:telegram )+(?:webview )?news$|^zdnet recommends$/i
 /** The line that closes filler in every family: the country the server answered from. */
-const closing = /^(?:telegram )?from [a-z]{2,20}$|^.{1,80} from [a-z]{2}$/i
+const closing = /^(?:telegram )?(?:(.{1,80}) )?from [a-z]{2,20}$/i
 
 /** First words of both. */
 const lineWords = new SignWords('telegram did zdnet from')
@@ -29,8 +29,10 @@ export function isFillerHeading(text: string): boolean {
   return heading.test(text)
 }
 
-export function isFillerClosing(text: string): boolean {
-  return closing.test(text)
+/** @param title of the page: where something stands before the country, it is the channel's name */
+export function isFillerClosing(text: string, title: string): boolean {
+  const found = closing.exec(text)
+  return found !== null && title.includes(found[1] ?? '')
 }
 
 /** Words from which on a text outside the post is prose and no label. */

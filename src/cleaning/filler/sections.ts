@@ -27,7 +27,7 @@ export interface FillerSections {
  * @param isEnd whether a block stands behind the end of a post
  */
 export function fillerSections(
-  { blocks }: MirrorPage,
+  { blocks, document }: MirrorPage,
   words: Words,
   verdicts: readonly (Verdict | null)[],
   isEnd: Known,
@@ -50,7 +50,10 @@ export function fillerSections(
     if (isFillerHeading(text)) {
       heading = block
       first = latest = -1
-    } else if (isFillerClosing(text) && (heading >= 0 || prose.isBare(block - 1, judged))) {
+    } else if (
+      isFillerClosing(text, document.title) &&
+      (heading >= 0 || prose.isBare(block - 1, judged))
+    ) {
       close(heading >= 0 ? heading : block - 1, block)
       if (isAbove) behindFirst = block + 1
     } else if (heading >= 0 && !verdicts[block] && wordCount(words, block) >= proseWords) {

@@ -15,8 +15,10 @@ const shareAddress =
 const shareLabel =
   /^(?:share(?: with (?:your )?friends?(?: now)?| this (?:post|page)| on social (?:media|networks)| it)?|(?:share|поделитесь|شارك) .{0,40}:|share:|поделиться(?: с друзьями| в соцсетях)?:?|分享(?:到|给|至)?.{0,10}|اشتراک.?گذاری.{0,30}|ulashish.{0,30}|copy link|copied)$/i
 
-/** First words of such lines, among others of the pattern. */
-const labelWords = new SignWords(shareLabel.source)
+/** First words of such lines. */
+const labelWords = new SignWords(
+  'share поделиться поделитесь 分享 اشتراک اشتراکگذاری شارك ulashish copy copied',
+)
 
 export const sharingLabel: Verdict = { reason: 'sharing', evidence: { code: 'share-label' } }
 

@@ -82,4 +82,13 @@ describe('filler without a heading', () => {
     expect(visible).not.toContain('runway')
     expect(visible).toContain('Завтра в семь у моста')
   })
+
+  it('is not what stands above a greeting', () => {
+    load(
+      `${name}<p>${english}</p><p>Greetings from us</p>${address(1)}<p>${runway}</p>${address(2)}`,
+    )
+    const { visible } = clean('channel')
+    expect(visible).toContain(english)
+    expect(visible).toContain(runway)
+  })
 })
