@@ -45,6 +45,9 @@ function passesOn({ address: { host } }: MirrorPage): (link: HTMLAnchorElement) 
   return (link) => {
     const address = link.getAttribute('href') ?? ''
     const query = address.indexOf('?')
-    return query > 0 && (address.indexOf(own, query) > 0 || shareAddress.test(address))
+    if (query < 0) return false
+    // With a path behind it: a name alone only says where a reader came from.
+    const after = address.slice(query).split(own)[1] ?? ''
+    return /^(?:\/|%2f)/i.test(after) || shareAddress.test(address)
   }
 }

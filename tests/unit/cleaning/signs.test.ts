@@ -74,6 +74,15 @@ describe('sharing', () => {
   })
 })
 
+describe('a link of the post’s own', () => {
+  it('stays where it says which site its reader came from', () => {
+    load(
+      `<div><p>${story}</p><p><a href="https://shop.example/?utm_source=tg-me.com&x=1">Магазин карт</a></p></div>${meta}`,
+    )
+    expect(clean().visible).toContain('Магазин карт')
+  })
+})
+
 describe('a message of a server', () => {
   const message = 'Notice: Undefined index: lang in /home/site/index.php on line 17'
 
