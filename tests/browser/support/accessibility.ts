@@ -38,6 +38,8 @@ export async function accessibilityFaults(driven: Driven, page: Page): Promise<s
   const copy = await driven.browser.newPage()
   const viewport = page.viewport()
   if (viewport) await copy.setViewport(viewport)
+  // What fades in has no contrast yet.
+  await copy.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await copy.setContent(
     outerHTML
       .replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"')
