@@ -12,8 +12,7 @@ const adAddress =
   /doubleclick\.net|googlesyndication|adservice|adsystem|\/pagead\/|exdynsrv|exoclick|exosrv|magsrv|realsrv|adsterra|popcash|propeller|juicyads|trafficjunky|mgid\.com|taboola|outbrain|yandex\.ru\/an\/|an\.yandex|adfox|begun\.ru|[?&]zone(?:id)?=|\/(?:ads?|adserver|banners?)[/.?]/i
 
 /** Sizes of frames that networks sell, in CSS px (IAB's fixed sizes); players and widgets have others. */
-const adSize =
-  /^(?:120x600|160x600|300x(?:50|100|250|600)|320x(?:50|100)|336x280|468x60|728x90|970x(?:90|250))$/
+const adSize = /^(?:160x600|300x(?:50|100|250|600)|320x(?:50|100)|336x280|468x60|728x90|970x250)$/
 
 /** Words that the law or the network puts in front of a text advertisement. */
 const adLabel =

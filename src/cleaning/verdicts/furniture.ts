@@ -27,10 +27,8 @@ const originalLink = /^(?:view more\s*)?open in telegram(?: app)?$/i
 /** Longest line of furniture, in characters: a channel's title with words around it. */
 const longestLine = 160
 
-/** First words of the lines above. */
-const lineWords = new SignWords(
-  'create last date view open more read loading telegram from by http https www',
-)
+/** First words of the lines above, among others of the patterns. */
+const lineWords = new SignWords(`${leftovers.source} ${placeMarks.source} by http https www`)
 /** Words that tell a count of readers. */
 const audienceWords = new SignWords(
   'member members subscriber subscribers подписчик подписчика подписчиков подписчики участник участника участников участники',

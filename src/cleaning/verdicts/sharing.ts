@@ -15,10 +15,8 @@ const shareAddress =
 const shareLabel =
   /^(?:share(?: with (?:your )?friends?(?: now)?| this (?:post|page)| on social (?:media|networks)| it)?|(?:share|поделитесь|شارك) .{0,40}:|share:|поделиться(?: с друзьями| в соцсетях)?:?|分享(?:到|给|至)?.{0,10}|اشتراک.?گذاری.{0,30}|ulashish.{0,30}|copy link|copied)$/i
 
-/** First words of such lines. */
-const labelWords = new SignWords(
-  'share поделиться поделитесь 分享 اشتراک اشتراکگذاری شارك ulashish copy copied',
-)
+/** First words of such lines, among others of the pattern. */
+const labelWords = new SignWords(shareLabel.source)
 
 export const sharingLabel: Verdict = { reason: 'sharing', evidence: { code: 'share-label' } }
 
@@ -41,13 +39,11 @@ export function judgeSharing({ block, words, page }: Signs): Verdict | null {
 
 /** Whether a link hands this page's address to somebody: to a network, or in a query of its own. */
 function passesOn({ address: { host } }: MirrorPage): (link: HTMLAnchorElement) => boolean {
-  const own = host.replace(/^www\./, '')
   return (link) => {
     const address = link.getAttribute('href') ?? ''
-    const query = address.indexOf('?')
-    if (query < 0) return false
+    if (!address.includes('?')) return false
     // With a path behind it: a name alone only says where a reader came from.
-    const after = address.slice(query).split(own)[1] ?? ''
-    return /^(?:\/|%2f)/i.test(after) || shareAddress.test(address)
+    const own = new RegExp(`\\?.*${host.replace(/^www\./, '')}(?:/|%2f)`, 'i')
+    return own.test(address) || shareAddress.test(address)
   }
 }
