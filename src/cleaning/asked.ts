@@ -5,7 +5,7 @@ import type { CopyGroup } from './duplicates/groups'
 import { isShortened } from './duplicates/shortened'
 import { isMirrorLine } from './mirror-marks'
 import type { Known } from './post-region'
-import { type Region, wordCount, wordRun } from './text/block-words'
+import { lengthOf, type Region, wordCount } from './text/block-words'
 import { type Words, wordsOf } from './text/words'
 
 /**
@@ -161,11 +161,6 @@ function wordsBetween(
   for (let block = first; block < Math.min(last, blocks.length); block++)
     if (!isCopy[block] && !known(block)) count += wordCount(words, block)
   return count
-}
-
-function lengthOf(words: Words, region: Region): number {
-  const { start, end } = wordRun(words, region)
-  return end - start
 }
 
 /** Addresses of posts in Telegram, and of its program: pages of all kinds lead to their own channel. */

@@ -8,7 +8,7 @@ import { equalBlocks, shortPostWords } from './duplicates/short-copies'
 import { twinLines } from './duplicates/twin-lines'
 import type { PostPlace } from './filler/judge-around'
 import { type Known, singlePost } from './post-region'
-import { type Region, wordCount, wordRun } from './text/block-words'
+import { lengthOf, type Region, wordCount } from './text/block-words'
 import type { Words } from './text/words'
 import { isPlaceMark } from './verdicts/furniture'
 
@@ -37,7 +37,7 @@ export function findCopies(
   const found = pairs.length > 0 ? pairs : equalBlocks(page.blocks, words, known)
   return largestOf(copyGroups(found, page.blocks, words), words).filter(
     ({ keeper }) =>
-      sizeOf(keeper, words) > shortPostWords || !hasProse(page, words, known, isEnd, keeper),
+      lengthOf(words, keeper) > shortPostWords || !hasProse(page, words, known, isEnd, keeper),
   )
 }
 
@@ -49,13 +49,8 @@ function dividersOf(words: Words, isSiteLine: Known, hinted: readonly Region[]):
 
 /** A post's page is about one post: what else repeats there is a refrain. */
 function largestOf(groups: readonly CopyGroup[], words: Words): CopyGroup[] {
-  const size = ({ keeper }: CopyGroup) => sizeOf(keeper, words)
+  const size = ({ keeper }: CopyGroup) => lengthOf(words, keeper)
   return [...groups].sort((a, b) => size(b) - size(a)).slice(0, 1)
-}
-
-function sizeOf(region: Region, words: Words): number {
-  const { start, end } = wordRun(words, region)
-  return end - start
 }
 
 /** Words of a paragraph that a post has beside its title and the channel's name. */

@@ -1,5 +1,5 @@
 import type { Known } from '../post-region'
-import { type Region, wordRun } from '../text/block-words'
+import { lengthOf } from '../text/block-words'
 import type { Words } from '../text/words'
 import type { CopyPair } from './copies'
 
@@ -12,8 +12,8 @@ const shareListed = 0.9
 export function listedAgain(pairs: readonly CopyPair[], words: Words, known: Known): CopyPair[] {
   const isWhole = ({ earlier, later, matched }: CopyPair) =>
     (known(earlier.end) || known(earlier.first - 1)) &&
-    matched >= wordsIn(earlier, words) * shareListed &&
-    matched >= wordsIn(later, words) * shareListed
+    matched >= lengthOf(words, earlier) * shareListed &&
+    matched >= lengthOf(words, later) * shareListed
   const ordered = pairs.filter(isWhole).sort((a, b) => a.later.first - b.later.first)
   const listed: CopyPair[] = []
   let list: CopyPair[] = []
@@ -26,9 +26,4 @@ export function listedAgain(pairs: readonly CopyPair[], words: Words, known: Kno
     list = pair ? [pair] : []
   }
   return listed
-}
-
-function wordsIn(region: Region, words: Words): number {
-  const { start, end } = wordRun(words, region)
-  return end - start
 }

@@ -17,6 +17,11 @@ export function wordRun({ starts }: Words, { first, end }: Region): WordRun {
   return { start: starts[first] ?? 0, end: starts[end] ?? 0 }
 }
 
+/** Number of words in a run of blocks. */
+export function lengthOf({ starts }: Words, { first, end }: Region): number {
+  return (starts[end] ?? 0) - (starts[first] ?? 0)
+}
+
 /** Number of words in a block. */
 export function wordCount({ starts }: Words, block: number): number {
   return (starts[block + 1] ?? 0) - (starts[block] ?? 0)
