@@ -1,5 +1,5 @@
-import type { createDefinitions } from '../glossary/card/definitions'
+import type { startCards } from '../glossary/card/start-cards'
 import { scriptOnRequest } from './script-on-request'
 
-/** What fills the cards of terms, loaded when the first of them is opened. */
-export const cardScript = scriptOnRequest<typeof createDefinitions>('card')
+/** What opens and fills the cards of terms, loaded when the first of them is wanted. */
+export const cardScript = scriptOnRequest<typeof startCards>('card')

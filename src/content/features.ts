@@ -89,7 +89,7 @@ function glossaryOf(
     unseen,
     find: ({ text, blockStarts }) => ask('glossary/find', { text, blockStarts: [...blockStarts] }),
     card: (term, language, text) => ask('glossary/card', { term, language, text }),
-    definitions: () => cardScript.load(),
+    cards: () => cardScript.load(),
     know: (term, known) => ask('glossary/know', { term, known }),
     edit: (term) => ask('glossary/edit', { term }),
     paragraphNumber,

@@ -1,5 +1,5 @@
 import '../interface/all-icons'
-import { createDefinitions } from '../glossary/card/definitions'
+import { startCards } from '../glossary/card/start-cards'
 import { cardScript } from './card-script'
 
-cardScript.handOver(createDefinitions)
+cardScript.handOver(startCards)

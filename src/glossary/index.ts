@@ -2,7 +2,7 @@ import { luminanceBehind } from '../interface/tools/theme'
 import type { Feature } from '../page/feature'
 import type { Post } from '../page/post'
 import { createSlices, nextTask } from '../page/slices'
-import { startCards } from './card/start-cards'
+import { cardsWhenWanted } from './card/when-wanted'
 import { startList } from './list/start-list'
 import { backgroundKind } from './marks/background'
 import { markMentions } from './marks/mark'
@@ -37,7 +37,7 @@ export function createGlossary(services: GlossaryServices): Feature<Post> {
         marked.map(({ elements }) => elements),
       )
       const post = { marked, defined, text, blocks }
-      const cards = startCards(post, { ...services, onKnown: () => list.update() }, t, signal)
+      const cards = cardsWhenWanted(post, { ...services, onKnown: () => list.update() }, t, signal)
       const list = startList(post, services, cards.show, t, signal)
       services.onControls(cards, signal)
     },

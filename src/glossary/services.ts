@@ -1,6 +1,6 @@
 import type { PageTools } from '../interface/tools/page-tools'
 import type { Block } from '../page/block'
-import type { createDefinitions } from './card/definitions'
+import type { startCards } from './card/start-cards'
 import type { MatchRule } from './finding/mention'
 import type { SearchedText } from './marks/post-text'
 
@@ -66,8 +66,8 @@ export interface GlossaryServices {
    * @param text the post's, as for `find`, where the card is made of the post's own words
    */
   card(term: string, language: string, text?: string): Promise<CardContent | null>
-  /** Loads what fills cards. */
-  definitions(): Promise<typeof createDefinitions>
+  /** Loads what opens cards and fills them. */
+  cards(): Promise<typeof startCards>
   know(term: string, known: boolean): Promise<void>
   edit(term: string): Promise<void>
   /** The number by which the contents name the paragraph that a block belongs to. */

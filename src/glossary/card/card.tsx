@@ -1,7 +1,7 @@
 import { Button, IconButton } from '../../interface/controls'
 import type { ToolsLayout } from '../../interface/tools/page-tools'
-import type { GlossaryTranslate } from '../strings'
 import type { CardFilling } from './filling'
+import type { CardTranslate } from './strings'
 import { sideLeftByTab } from './tab-order'
 import type { CardState } from './trail'
 
@@ -23,7 +23,7 @@ export interface CardProps {
   /** What comes with the term; left out where there is none to show. */
   filling: CardFilling | undefined
   actions: CardActions
-  t: GlossaryTranslate
+  t: CardTranslate
 }
 
 /** The definition card: a dialog that is not modal. */
@@ -75,7 +75,7 @@ export function Card({ state, layout, filling, actions, t }: CardProps) {
   )
 }
 
-function Message({ state, t }: { state: CardState; t: GlossaryTranslate }) {
+function Message({ state, t }: { state: CardState; t: CardTranslate }) {
   if (state.kind === 'loading')
     return (
       <p class="def" role="status">

@@ -1,9 +1,7 @@
-import { Styles } from '../../interface/styles'
 import type { ToolsLayout } from '../../interface/tools/page-tools'
 import type { CardContent, GlossaryServices } from '../services'
 import { cardAsText } from './card-text'
 import { definedElsewhere } from './defined-elsewhere'
-import styles from './definition.css?inline'
 import { type CardFilling, type FillingActions, fillCard } from './filling'
 import { createKnowing } from './knowing'
 import type { MarkedPost } from './start-cards'
@@ -46,18 +44,7 @@ export function createDefinitions(
         },
         copy: (shown) => navigator.clipboard.writeText(cardAsText(shown)),
       }
-      return (layout) => {
-        const { body, ...head } = fillCard({ content, layout, definedIn, actions, t })
-        return {
-          ...head,
-          body: (
-            <>
-              {body}
-              <Styles rules={styles} />
-            </>
-          ),
-        }
-      }
+      return (layout) => fillCard({ content, layout, definedIn, actions, t })
     },
   }
 }

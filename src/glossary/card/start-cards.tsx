@@ -1,14 +1,18 @@
+import { Styles } from '../../interface/styles'
+import { anchorAt } from '../../interface/tools/card-anchor'
 import type { Block } from '../../page/block'
 import { type MarkedMention, setOpen } from '../marks/mark'
 import type { PostText } from '../marks/post-text'
 import { isInOwnWords } from '../own-words'
 import type { DefinedPlace, GlossaryServices } from '../services'
-import type { GlossaryTranslate } from '../strings'
 import { Card, type CardActions } from './card'
 import { createControls, type OpenCards } from './controls'
-import type { Definitions } from './definitions'
+import styles from './definition.css?inline'
+import { createDefinitions } from './definitions'
 import { closedState, type HoverEvent, nextHoverState } from './hover'
 import { listenForCards } from './listen'
+import { cardStrings } from './strings'
+import { termEvents } from './term-events'
 import { type CardState, createTrail } from './trail'
 
 /** A post with its terms marked. */
@@ -19,15 +23,22 @@ export interface MarkedPost {
   readonly defined: readonly DefinedPlace[]
 }
 
+/** The cards of a post, as those lead them who hear what the reader does. */
+export interface Cards extends OpenCards {
+  react(event: HoverEvent): void
+  /** Moves focus into the open card, as soon as it is drawn. */
+  enter(): void
+}
+
 /** Opens and closes cards for marked mentions, by pointer, keyboard and touch. */
 export function startCards(
   post: MarkedPost,
   services: GlossaryServices & { onKnown(): void },
-  t: GlossaryTranslate,
   signal: AbortSignal,
-): OpenCards {
+): Cards {
   const { marked } = post
   const { tools } = services
+  const t = cardStrings(tools.language)
   let hover = closedState
   let timer: ReturnType<typeof setTimeout> | undefined
   let shown: MarkedMention | undefined
@@ -35,8 +46,6 @@ export function startCards(
   let entering = false
   /** Another term takes the card's place: a screen reader is told which. */
   let replacing = false
-  /** Fills the card, once what does it is loaded. */
-  let loaded: Definitions | undefined
   /** Focus goes back to a term whose card was closed: no reason to open it again. */
   let returning = false
 
@@ -63,29 +72,25 @@ export function startCards(
   }
   const draw = (state: CardState) => {
     const { elements = [], mention } = shown ?? {}
-    const fill = state.kind === 'ready' && mention && loaded?.fill(state.content, mention.start)
+    const fill = state.kind === 'ready' && mention && definitions.fill(state.content, mention.start)
     tools.show(
       'card',
       (layout) => (
-        <Card filling={fill ? fill(layout) : undefined} {...{ state, layout, actions, t }} />
+        <>
+          <Card filling={fill ? fill(layout) : undefined} {...{ state, layout, actions, t }} />
+          <Styles rules={styles} />
+        </>
       ),
-      { rects: () => elements.flatMap((element) => [...element.getClientRects()]) },
+      anchorAt({ rects: () => elements.flatMap((element) => [...element.getClientRects()]) }),
     )
     if (entering) enter()
     if (!replacing || state.kind !== 'ready') return
     replacing = false
-    const { title, definitions } = state.content
-    tools.announce([title, ...definitions].map(({ text }) => text).join('. '))
+    const { content } = state
+    tools.announce([content.title, ...content.definitions].map(({ text }) => text).join('. '))
   }
-  const load = async () => {
-    const create = await services.definitions()
-    loaded ??= create(post, services, { open, close }, signal)
-  }
-  const lookUp = async (term: string, language: string) => {
-    const own = isInOwnWords(term) ? post.text.text : undefined
-    const [content] = await Promise.all([services.card(term, language, own), load()])
-    return content
-  }
+  const lookUp = (term: string, language: string) =>
+    services.card(term, language, isInOwnWords(term) ? post.text.text : undefined)
   const trail = createTrail(lookUp, draw)
 
   const enter = () => {
@@ -113,6 +118,7 @@ export function startCards(
     react({ kind: 'close' })
     return focused
   }
+  const definitions = createDefinitions(post, services, { open, close }, signal)
 
   const actions: CardActions = {
     close: dismiss,
@@ -135,24 +141,19 @@ export function startCards(
     enter,
     dismiss,
   })
-  listenForCards(
-    marked,
-    tools.events,
-    {
-      react,
-      isOurs: tools.contains,
-      isOpen: () => hover.open !== null,
-      enter,
-      dismiss,
-      ...(services.letterKeys ? { go: controls.go } : {}),
-    },
-    signal,
-  )
+  listenForCards(termEvents(marked, tools.events, signal), {
+    react,
+    isOurs: tools.contains,
+    isOpen: () => hover.open !== null,
+    enter,
+    dismiss,
+    ...(services.letterKeys ? { go: controls.go } : {}),
+  })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     trail.stop()
     tools.hide('card')
     tools.hide('note')
   })
-  return controls
+  return { ...controls, react, enter }
 }

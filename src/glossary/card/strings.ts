@@ -1,8 +1,13 @@
 import { createStrings } from '../../interface/strings'
+import { glossaryWords } from '../strings'
 
-/** What stands in a card that is filled, and what is said of what is done in it. */
+/** What stands in a card, and what is said of what is done in it. */
 export const cardStrings = createStrings({
   en: {
+    ...glossaryWords.en,
+    cardLabel: 'Definition: {term}',
+    back: 'Back',
+    gone: 'This term is no longer in your glossaries.',
     related: 'Related',
     source: 'Source',
     know: 'I know this',
@@ -12,7 +17,6 @@ export const cardStrings = createStrings({
     less: 'Less',
     knownNote: '“{term}” will not be underlined again',
     undo: 'Undo',
-    retry: 'Try again',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'The browser did not allow copying',
@@ -23,6 +27,10 @@ export const cardStrings = createStrings({
     noDefinition: 'There is no definition yet.',
   },
   ru: {
+    ...glossaryWords.ru,
+    cardLabel: 'Определение: {term}',
+    back: 'Назад',
+    gone: 'Этого термина больше нет в ваших глоссариях.',
     related: 'Связанные',
     source: 'Источник',
     know: 'Я это знаю',
@@ -32,7 +40,6 @@ export const cardStrings = createStrings({
     less: 'Свернуть',
     knownNote: '«{term}» больше не подчёркивается',
     undo: 'Отменить',
-    retry: 'Повторить',
     copy: 'Копировать',
     copied: 'Скопировано',
     notCopied: 'Браузер не разрешил копирование',

@@ -15,7 +15,6 @@ import { cardStrings } from '../card/strings'
 import { type CardState, createTrail } from '../card/trail'
 import { mainLanguage } from '../marks/text-language'
 import type { CardContent } from '../services'
-import { glossaryStrings } from '../strings'
 import { AddForm } from './add-form'
 import form from './add-form.css?inline'
 import { entryFor } from './entry'
@@ -40,7 +39,6 @@ export function openSelection(
 ): void {
   const { document, language } = services
   const t = selectionStrings(language)
-  const termT = glossaryStrings(language)
   const cardT = cardStrings(language)
   const { words, element, anchor } = readSelection(document, told)
   const near = mainLanguage(words)
@@ -146,7 +144,7 @@ export function openSelection(
               t: cardT,
             })
           : undefined
-      show(<Card {...{ state, layout, filling, actions }} t={termT} />)
+      show(<Card {...{ state, layout, filling, actions }} t={cardT} />)
     }
   }
   const trail = createTrail(

@@ -1,4 +1,4 @@
-import type { CardAnchor } from '../../interface/tools/page-tools'
+import type { TermBoxes } from '../../interface/tools/page-tools'
 
 /** Longest selection that is taken for a term, in UTF-16 units. */
 const longestTerm = 200
@@ -7,7 +7,7 @@ const longestTerm = 200
 export interface Selected {
   readonly words: string
   readonly element: Element | undefined
-  readonly anchor: CardAnchor
+  readonly anchor: TermBoxes
 }
 
 /** @param told the words as the browser tells them: it also knows those selected in a field */

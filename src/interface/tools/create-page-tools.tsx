@@ -1,8 +1,5 @@
 import type { ComponentChild } from 'preact'
 import type { InterfaceLanguage } from '../strings'
-import { drawElbow } from './elbow'
-import { floatCard } from './float-card'
-import { keepAbove } from './keep-above'
 import { measurePlacement, type Placement, type RailSide, railTop } from './measure'
 import type { CardAnchor, PageTools, PostPlace, ToolSlot, ToolsLayout } from './page-tools'
 import { createShadowHost } from './shadow-host'
@@ -43,7 +40,7 @@ export function createPageTools({
   let message = ''
   let placement: Placement = { layout: 'popover', left: 0, width: 0, top: 0 }
   let drawing = 0
-  let stopFollowing = () => {}
+  let stopFollowing: (() => void) | undefined
 
   const cardLayout = () =>
     placement.layout === 'rail' && cardPlace === 'under' ? 'popover' : placement.layout
@@ -71,22 +68,11 @@ export function createPageTools({
       rail.style.setProperty('--cm-rail-top', `${top}px`)
     }
   }
-  let sheetAnchor: CardAnchor | undefined
-  /** Keeps a card and its term together in the way of the layout. */
   const followTerm = () => {
-    stopFollowing()
-    stopFollowing = () => {}
-    const anchor = slots.get('card')?.anchor
+    stopFollowing?.()
     const card = host.root.querySelector<HTMLElement>('[data-slot="card"]')
-    if (!anchor || !card) return
-    const layout = cardLayout()
-    if (layout === 'popover') stopFollowing = floatCard(anchor, card)
     const path = host.root.querySelector<SVGPathElement>('.lead path')
-    if (layout === 'rail' && path) stopFollowing = drawElbow(anchor, card, path)
-    // Once for each content: after that the page is the reader's to scroll.
-    if (layout === 'sheet' && anchor !== sheetAnchor && card.firstElementChild)
-      keepAbove(anchor, card.firstElementChild, window)
-    sheetAnchor = anchor
+    stopFollowing = card ? slots.get('card')?.anchor?.follow(card, cardLayout(), path) : undefined
   }
 
   document.documentElement.append(host.element)
@@ -111,7 +97,7 @@ export function createPageTools({
     cancelAnimationFrame(drawing)
     cancelAnimationFrame(scrolling)
     resized.disconnect()
-    stopFollowing()
+    stopFollowing?.()
   })
 
   return {

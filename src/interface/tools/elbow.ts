@@ -1,6 +1,6 @@
 import { followMoves } from './follow'
 import { gutter } from './measure'
-import type { CardAnchor } from './page-tools'
+import type { TermBoxes } from './page-tools'
 
 /** Measures in CSS px: where the line starts and turns in the gutter, and how round it turns. */
 const line = { fromText: 4, turn: 14, radius: 6 } as const
@@ -14,7 +14,7 @@ const titleDepth = 28
  * @returns stops it
  */
 export function drawElbow(
-  { rects }: CardAnchor,
+  { rects }: TermBoxes,
   card: HTMLElement,
   path: SVGPathElement,
 ): () => void {

@@ -1,5 +1,5 @@
 import { followMoves } from './follow'
-import type { CardAnchor } from './page-tools'
+import type { TermBoxes } from './page-tools'
 
 /** Distance of a card from its term's line and from the window's edge, in CSS px. */
 const distance = { line: 10, edge: 16 } as const
@@ -15,7 +15,7 @@ interface Size {
  * Keeps a card under its term's line, or above where there is no room below.
  * @returns stops it
  */
-export function floatCard({ rects }: CardAnchor, card: HTMLElement): () => void {
+export function floatCard({ rects }: TermBoxes, card: HTMLElement): () => void {
   card.classList.add('floating')
   return followMoves(card, () => {
     const [term] = rects()

@@ -1,10 +1,10 @@
-import type { CardAnchor, Scroller } from './page-tools'
+import type { Scroller, TermBoxes } from './page-tools'
 
 /** Space between a term's line and the sheet below it, in CSS px. */
 const spaceAboveSheet = 24
 
 /** Scrolls so far that a sheet at the window's bottom edge does not cover its term. */
-export function keepAbove({ rects }: CardAnchor, sheet: Element, scroller: Scroller): void {
+export function keepAbove({ rects }: TermBoxes, sheet: Element, scroller: Scroller): void {
   const term = rects()[0]
   if (!term) return
   const covered = term.bottom + spaceAboveSheet - sheet.getBoundingClientRect().top

@@ -32,9 +32,23 @@ export interface PostPlace {
   box(): DOMRect
 }
 
-/** Where a card belongs: the boxes of its term's lines, in viewport coordinates (CSS px). */
-export interface CardAnchor {
+/** Where a term stands: the boxes of its lines, in viewport coordinates (CSS px). */
+export interface TermBoxes {
   rects(): readonly DOMRect[]
+}
+
+/** The term that a card belongs to. */
+export interface CardAnchor extends TermBoxes {
+  /**
+   * Keeps the card and the term together.
+   * @param path in the rail: what is to tie them, in an image over the whole window
+   * @returns stops it, where there is something to stop
+   */
+  follow(
+    card: HTMLElement,
+    layout: ToolsLayout,
+    path: SVGPathElement | null,
+  ): (() => void) | undefined
 }
 
 /** The window, or an element that reaches down to the window's bottom edge. */
