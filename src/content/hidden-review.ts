@@ -1,6 +1,7 @@
 import type { HiddenRun } from '../cleaning'
 import { clearReview } from '../cleaning/review/marks'
 import type { PageTools } from '../interface/tools/page-tools'
+import { ask } from '../messages/channel'
 import type { PageDecisions } from './decisions'
 import { reviewScript } from './review-script'
 
@@ -40,8 +41,8 @@ export function createHiddenReview(page: ReviewedPage): HiddenReview {
       runs: page.hidden(),
       tools,
       first,
-      restored: page.decisions.restored,
-      decide: page.decisions.decide,
+      decisions: page.decisions,
+      ask,
       onHideMore: page.onHideMore,
       onDone: () => show(false),
       signal,
