@@ -5,14 +5,20 @@ import type { Verdict } from '../verdict'
 
 /** Class names and ids by which sites and ad networks name their slots. */
 const adName =
-  /(?:^|[\s_-])(?:ads?|adv|advert\w*|adsby\w*|adsense|ad-?(?:block|box|slot|unit|wrap\w*)|adfox|banner|sponsor\w*|promo|promoted|affiliate|dfp|taboola|outbrain|mgid|yandex_rtb|rtb|doubleclick|clickadu|popunder)(?:$|[\s_\d-])/i
+  /(?:^|[\s_-])(?:ads?|adv|advert\w*|adsby\w*|adsense|ad-?(?:block|box|slot|unit|wrap\w*)|adfox|banner|sponsor\w*|promo|promoted|affiliate|dfp|taboola|outbrain|mgid|m\d+scriptrootc\d+|yandex_rtb|rtb|doubleclick|clickadu|popunder)(?:$|[\s_\d-])/i
 
-/** Hosts and paths of ad networks' frames. */
-const adAddress =
-  /doubleclick\.net|googlesyndication|adservice|adsystem|\/pagead\/|exdynsrv|exoclick|exosrv|magsrv|realsrv|adsterra|popcash|propeller|juicyads|trafficjunky|mgid\.com|taboola|outbrain|yandex\.ru\/an\/|an\.yandex|adfox|begun\.ru|[?&]zone(?:id)?=|\/(?:ads?|adserver|banners?)[/.?]/i
+/** Hosts of ad networks. */
+const adHost =
+  /doubleclick\.net|googlesyndication|adservice|adsystem|exdynsrv|exoclick|exosrv|magsrv|realsrv|adsterra|highperformanceformat|a-ads\.com|popcash|propeller|juicyads|trafficjunky|mgid\.com|taboola|outbrain|an\.yandex|adfox|begun\.ru/i
+/** What stands in the addresses of their frames. */
+const adPath = /\/pagead\/|yandex\.ru\/an\/|[?&]zone(?:id)?=|\/(?:ads?|adserver|banners?)[/.?]/i
 
 /** Sizes of frames that networks sell, in CSS px (IAB's fixed sizes); players and widgets have others. */
 const adSize = /^(?:160x600|300x(?:50|100|250|600)|320x(?:50|100)|336x280|468x60|728x90|970x250)$/
+
+/** Hosts whose frames are parts of a post, and have no bars to scroll with either. */
+const player =
+  /youtu|vimeo|soundcloud|spotify|bandcamp|rutube|\bvk|\bok\.|facebook|instagram|tiktok|twitch/
 
 /** Words that the law or the network puts in front of a text advertisement. */
 const adLabel =
@@ -38,7 +44,7 @@ export function judgeAdvertisement({ block, words, page, inAdBox }: Signs): Verd
   const { links, length, pieces } = block
   if (framesOf(block).some((frame) => isAdFrame(frame, page))) return advertisement('ad-frame')
   // What a page is paid to link to says so to search engines.
-  if (links.length > 0 && length <= longestLabelled && links.every(isPaid))
+  if (links.length > 0 && length <= longestLabelled && links.every(isPaidFor))
     return advertisement('ad-label')
   if (length === 0) {
     const banner = links.some(({ host }) => isForeign(host, page))
@@ -66,15 +72,17 @@ function isOwnLabel(
   return isLabel && links.length > 0 && links.every(({ host }) => isForeign(host, page))
 }
 
-function isPaid(link: HTMLAnchorElement): boolean {
-  return link.getAttribute('rel')?.includes('sponsored') === true
+function isPaidFor(link: HTMLAnchorElement): boolean {
+  return link.getAttribute('rel')?.includes('sponsored') === true || adHost.test(link.host)
 }
 
 function isAdFrame(frame: Element, page: MirrorPage): boolean {
   const address = frame.getAttribute('src') ?? ''
-  if (adAddress.test(address)) return true
+  if (adHost.test(address) || adPath.test(address)) return true
+  const host = (frame as HTMLIFrameElement).src.split('/')[2] ?? ''
   const size = `${frame.getAttribute('width')}x${frame.getAttribute('height')}`
-  return adSize.test(size) && isForeign((frame as HTMLIFrameElement).src.split('/')[2] ?? '', page)
+  const isSold = adSize.test(size) || frame.getAttribute('scrolling') === 'no'
+  return isSold && isForeign(host, page) && !player.test(host)
 }
 
 function advertisement(code: 'ad-box' | 'ad-frame' | 'ad-label' | 'linked-banner'): Verdict {

@@ -18,6 +18,13 @@ const endMarks = /^(?:(?:telegram )?from \w{2,20}$|(?:telegram )?telegram \| did
 /** Names the channel. A sentence may begin so too, and ends as one. */
 const byLine = /^BY\s+\S.{0,100}$(?<![.!?:])/
 
+/** The channel's name at the foot of a page, and the line under it: in capitals. */
+const channelLine = /^Telegram \S/
+const country = /^FROM [A-Z]{2,20}$/
+
+/** What closes filler, and letters too: among many posts, only filler above it tells. */
+const wordsOfPost = /^from [a-z]/
+
 /** A count and a clock under a post. */
 const counters =
   /^(?:[\d.,\s]+[km]?\s*(?:views?|просмотр\w*|members?|subscribers?)?[\s·•|]*)?(?:\d{1,2}:\d{2})?$/i
@@ -39,12 +46,16 @@ const audienceWithin = 12
 const counterWords = 6
 
 /** What the site puts around the post that is neither the post nor an advertisement. */
-export function judgeFurniture({ block, words, page: { address } }: Signs): Verdict | null {
+export function judgeFurniture({ block, words, page }: Signs): Verdict | null {
+  const { address, blocks } = page
   const { index } = block
   if (isMaybeLine(words, index, address)) {
     const { text } = block
     if (text.length > longestLine) return null
+    if (address.kind === 'channel' && wordsOfPost.test(text)) return null
     if (leftovers.test(text) || isOwnAddress(text, address)) return furniture('navigation')
+    if (channelLine.test(text) && country.test(blocks[index + 1]?.text ?? ''))
+      return furniture('navigation')
     if (byLine.test(text) || originalLink.test(text)) return furniture('channel-information')
   }
   if (isCounter(block, words)) return furniture('channel-information')

@@ -21,6 +21,8 @@ const longestTrace = 30
 
 /** The lines of a message with the calls that led to it, where each is a block of its own; none for other blocks. */
 export function traceLines(blocks: readonly Block[], last: number): number[] {
+  const table = blocks[last]?.element.closest('.xdebug-error')
+  if (table) return blocks.flatMap(({ element, index }) => (table.contains(element) ? index : []))
   if (!traceEnd.test(blocks[last]?.text ?? '')) return []
   for (let first = last - 1; first >= 0 && first > last - longestTrace; first--)
     if (traceBegins.test(blocks[first]?.text ?? ''))
@@ -55,6 +57,9 @@ export function judgeServerMessage(block: Block): Verdict | null {
   return parts.length > 0 ? { ...serverMessage, parts } : null
 }
 
+/** The folders of the mirrors' own scripts. */
+const ownFile = /\/(?:tg-?me|tgoop|hottg|group-telegram)\//
+
 export const serverMessage: Verdict = {
   reason: 'server-message',
   evidence: { code: 'php-message' },
@@ -69,8 +74,8 @@ export function isTalkOfMessage(
   verdicts: readonly (Verdict | null)[],
   index: number,
 ): boolean {
-  const own = blocks[index]?.element
-  if (!own || verdicts[index]?.reason !== 'server-message') return false
+  const { element: own, text = '' } = blocks[index] ?? {}
+  if (!own || verdicts[index]?.reason !== 'server-message' || ownFile.test(text)) return false
   return [index - 1, index + 1].every(
     (beside) =>
       verdicts[beside] === null &&

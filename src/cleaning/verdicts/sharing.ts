@@ -15,8 +15,12 @@ const shareAddress =
 const shareLabel =
   /^(?:share(?: with (?:your )?friends?(?: now)?| this (?:post|page)| on social (?:media|networks)| it)?|(?:share|поделитесь|شارك) .{0,40}:|share:|поделиться(?: с друзьями| в соцсетях)?:?|分享(?:到|给|至)?.{0,10}|اشتراک.?گذاری.{0,30}|ulashish.{0,30}|copy link|copied)$/i
 
+/** Names of buttons that pass a page on, beside counts of how often they did. */
+const buttons =
+  /^(?:(?:share[sd]?|tweet|twitter|facebook|whatsapp|telegram|vk|viber|line|reddit|linkedin|pinterest|tumblr|e-?mail|print|copy link|[\d.,]+[km]?)(?:[\s|·,:]+|$))+$/i
+
 /** First words of such lines, among others of the pattern. */
-const labelWords = new SignWords(shareLabel.source)
+const labelWords = new SignWords(`${shareLabel.source} ${buttons.source}`)
 
 export const sharingLabel: Verdict = { reason: 'sharing', evidence: { code: 'share-label' } }
 
@@ -31,10 +35,18 @@ export function judgeSharing({ block, words, page }: Signs): Verdict | null {
   if (!labelWords.begin(words, block.index)) return null
   const { text } = block
   if (text.length > longestLabel || /[.!?]$/.test(text)) return null
+  // An author's own pages stand in a post under the same names: those are elsewhere.
+  if (links.length > 0 && buttons.test(text) && !links.some(leadsAway(page))) return sharingLabel
   // The address that is shared may stand in the same line.
   const labelEnd = text.indexOf(':') + 1
   const isBeforeAddress = labelEnd > 0 && isOwnAddress(text.slice(labelEnd).trim(), page.address)
   return shareLabel.test(isBeforeAddress ? text.slice(0, labelEnd) : text) ? sharingLabel : null
+}
+
+/** Whether a link leads to another site: buttons lead to the page's own, nowhere, or run its script. */
+function leadsAway({ address }: MirrorPage): (link: HTMLAnchorElement) => boolean {
+  return (link) =>
+    link.host !== address.host && /^(?!javascript:)[a-z]+:/i.test(link.getAttribute('href') ?? '')
 }
 
 /** Whether a link hands this page's address to somebody: to a network, or in a query of its own. */

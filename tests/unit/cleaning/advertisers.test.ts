@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { clean, load } from './support'
+
+const story =
+  'Картографы прошлого не ошибались, они торговались, и остров, которого нет, кочевал из атласа в атлас.'
+const ending = 'Продолжение завтра.'
+const meta = '<div>tg-me.com/somechannel/7</div><div>Create: 2024-01-12</div>'
+const post = `<div><p>${story}</p><p>${ending}</p></div>`
+
+/** Whether the element is out of sight, by a mark on it or on a box around it. */
+function isHidden(selector: string): boolean {
+  return document.querySelector(selector)?.closest('[data-cm-hidden]') !== null
+}
+
+describe('an ad network’s block', () => {
+  it.each([
+    [
+      'a box with a number on both sides of the network’s name',
+      '<div id="M123ScriptRootC456"><div class="x1"><a href="https://news.example/1">Врачи молчали об этом</a></div></div>',
+    ],
+    [
+      'a link to the network',
+      '<div class="x1"><a href="https://www.mgid.com/ghits/1">Врачи молчали об этом</a></div>',
+    ],
+    [
+      'links to another network',
+      '<div class="x1"><a href="https://trc.taboola.com/1">Врачи молчали об этом</a> <a href="https://popup.taboola.com/2">Ещё</a></div>',
+    ],
+    [
+      'a frame from elsewhere that cannot be scrolled',
+      '<div class="x1"><iframe src="https://s.nobody.example/b" width="100%" height="90" scrolling="no"></iframe></div>',
+    ],
+  ])('is hidden: %s', (_, junk) => {
+    load(`${post}${meta}${post}<div>BY channel</div>${junk}`)
+    const { visible } = clean()
+    expect(isHidden('.x1')).toBe(true)
+    expect(visible).toContain(ending)
+  })
+
+  it.each([
+    [
+      'a link to somebody else with the network’s name in its path',
+      '<p class="x1"><a href="https://habr.example/how-mgid.com-works">Как устроены тизерные сети</a></p>',
+    ],
+    [
+      'a long text that links to the network',
+      `<p class="x1">${`${story} `.repeat(5)}<a href="https://www.mgid.com/about">Сайт сети</a></p>`,
+    ],
+    [
+      'a link to the network beside one to somebody else',
+      '<p class="x1"><a href="https://www.mgid.com/">Сеть</a> и <a href="https://study.example/">исследование о ней</a></p>',
+    ],
+    [
+      'a frame from elsewhere that can be scrolled',
+      '<p class="x1"><iframe src="https://maps.example/e/1" width="560" height="315"></iframe></p>',
+    ],
+    ...[
+      'www.youtube.com/embed/1',
+      'player.vimeo.com/video/1',
+      'vk.com/video_ext.php?id=1',
+      'w.soundcloud.com/player/?url=1',
+      'rutube.ru/play/embed/1',
+    ].map((address) => [
+      `a player without bars, ${address}`,
+      `<p class="x1"><iframe src="https://${address}" width="560" height="315" scrolling="no"></iframe></p>`,
+    ]),
+    [
+      'a frame of the site’s own without bars',
+      '<p class="x1"><iframe src="https://tg-me.com/embed/7" scrolling="no"></iframe></p>',
+    ],
+  ])('is not %s', (_, part) => {
+    load(`<div><p>${story}</p>${part}<p>${ending}</p></div>${meta}`)
+    clean()
+    expect(isHidden('.x1')).toBe(false)
+  })
+})
