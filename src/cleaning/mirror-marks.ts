@@ -1,6 +1,7 @@
 import type { MirrorAddress } from '../page/address'
 import type { Block } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
+import { isMaybeFillerLine } from './filler/judge-filler'
 import { SignWords } from './text/sign-words'
 import type { Words } from './text/words'
 import type { Verdict } from './verdict'
@@ -11,12 +12,15 @@ const longestLine = 400
 /** Lines that mirrors of Telegram print and hardly anybody else. */
 const mirrorLine =
   /^(?:create\s*:|last update\s*:|(?:view more\s*)?open in telegram|telegram group & telegram channel|(?:telegram )?telegram \| did you know)/i
+/** The same line with the channel's title before it. */
+const fillerLine = /telegram \| did you know/i
 /** First words of these lines, among others of the pattern. */
 const lineWords = new SignWords(mirrorLine.source)
 
 /** Whether a block is a line of the kind that mirrors print around a post. */
 export function isMirrorLine(block: Block, words: Words): boolean {
-  return lineWords.begin(words, block.index) && mirrorLine.test(block.text)
+  if (lineWords.begin(words, block.index) && mirrorLine.test(block.text)) return true
+  return isMaybeFillerLine(words, block.index) && fillerLine.test(block.text)
 }
 
 /**
@@ -26,18 +30,39 @@ export function isMirrorLine(block: Block, words: Words): boolean {
  * @param lines all of the page's, where some of its blocks stand for several
  */
 export function isOfItsChannel(
-  { address, blocks }: MirrorPage,
+  page: MirrorPage,
   words: Words,
   verdicts: readonly (Verdict | null)[],
   lines: readonly Block[],
 ): boolean {
+  const { address, blocks } = page
   if (address.channel === null) return true
   const name = nameIn(address.channel)
+  const titles = titlesIn(page)
   return (
+    lines.some(({ pieces }) => pieces.length === 1 && titles.has(pieces[0]?.trim() ?? '')) ||
     verdicts.some((verdict) => verdict?.reason === 'server-message') ||
     blocks.some((block) => isMirrorLine(block, words) || names(block, name, address)) ||
     (lines !== blocks && lines.some((line) => names(line, name, address)))
   )
+}
+
+/** Lines by which a page says whose it is: its host's name, or a channel's title that stands in its address. */
+function titlesIn({ address, document }: MirrorPage): Set<string> {
+  const path = document.location?.pathname ?? ''
+  const titles = path
+    .split('/')
+    .filter((part) => part.includes('%20'))
+    .map(decoded)
+  return new Set([address.host.replace(/^www\./, ''), ...titles])
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 function names({ links, length, pieces }: Block, name: RegExp, address: MirrorAddress): boolean {

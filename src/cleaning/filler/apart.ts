@@ -36,7 +36,7 @@ export function blocksApart(
   const posts = post?.() ?? foreignPosts(prose, english, words)
   if (posts.length === 0) return []
   return long.flatMap((block) => {
-    const box = boxApart(block, posts)
+    const box = boxApart(block.element, posts)
     if (!box) return []
     const before = open[open.indexOf(block) - 1]
     const isTitle =
@@ -73,7 +73,7 @@ function size(blocks: readonly Block[], words: Words): number {
  * does is like it. Posts are the children of one element, each in a box of the same kind.
  * @returns null where the text may belong to a post
  */
-function boxApart({ element }: Block, posts: readonly Block[]): Element | null {
+export function boxApart(element: Element, posts: readonly Block[]): Element | null {
   const holdsPost = (box: Element) => posts.some((post) => box.contains(post.element))
   if (holdsPost(element)) return posts.some((post) => post.element === element) ? null : element
   let box = element

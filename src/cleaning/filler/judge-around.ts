@@ -87,13 +87,14 @@ class Surroundings {
         continue
       }
       const text = isMaybeFillerLine(this.#words, index) ? block.text : ''
-      if (isFillerHeading(text)) {
+      if (isFillerHeading(text, block, this.#page)) {
         underHeading = true
         this.#titles = []
         this.#first = undefined
         this.#found.set(index, underTitle)
-      } else if (isFillerClosing(text, this.#page.document.title)) {
+      } else if (isFillerClosing(text, this.#page)) {
         this.#closeBefore(index)
+        if (this.#isSettled(index - 1)) this.#found.set(index, underTitle)
         underHeading = false
       } else if (!this.#isDecided(index)) underHeading = this.#judgeUnknown(block, underHeading)
       else if (this.#isMark(index) && !this.#isBehind(index)) underHeading = false

@@ -27,11 +27,12 @@ export interface FillerSections {
  * @param isEnd whether a block stands behind the end of a post
  */
 export function fillerSections(
-  { blocks, document }: MirrorPage,
+  page: MirrorPage,
   words: Words,
   verdicts: readonly (Verdict | null)[],
   isEnd: Known,
 ): FillerSections {
+  const { blocks } = page
   const judged = [...verdicts]
   const prose = new EnglishProse(blocks, words)
   let heading = -1
@@ -47,15 +48,11 @@ export function fillerSections(
   }
   for (let block = 0; block < blocks.length; block++) {
     const text = isMaybeFillerLine(words, block) ? (blocks[block]?.text ?? '') : ''
-    if (isFillerHeading(text)) {
+    if (isFillerHeading(text, blocks[block] as Block, page)) {
       heading = block
       first = latest = -1
-    } else if (
-      isFillerClosing(text, document.title) &&
-      (heading >= 0 || prose.isBare(block - 1, judged))
-    ) {
-      close(heading >= 0 ? heading : block - 1, block)
-      if (isAbove) behindFirst = block + 1
+    } else if (isFillerClosing(text, page) && (heading >= 0 || prose.isBare(block - 1, judged))) {
+      close(heading >= 0 ? heading : prose.firstBare(block - 1, judged), block + 1)
     } else if (heading >= 0 && !verdicts[block] && wordCount(words, block) >= proseWords) {
       if (prose.goesOn(first, block)) {
         if (first < 0) first = block
@@ -110,6 +107,23 @@ class EnglishProse {
       const count = wordCount(this.#words, index)
       return count >= proseWords || (count >= shortPostWords && scriptOf(pieces) !== 'latin')
     })
+  }
+
+  /**
+   * The first of the paragraphs, with titles between them, of which a bare one is the last. Only where the post
+   * is another text for certain: in another script, or printed twice.
+   */
+  firstBare(last: number, verdicts: readonly (Verdict | null)[]): number {
+    const isCertain = this.#blocks.some(
+      ({ index, pieces }) =>
+        !verdicts[index] &&
+        wordCount(this.#words, index) >= proseWords &&
+        (scriptOf(pieces) !== 'latin' || this.#isRepeated(index)),
+    )
+    let first = last
+    for (let block = last - 1; isCertain && block >= first - 2 && !verdicts[block]; block--)
+      if (this.#isEnglish(block) && !this.#isRepeated(block)) first = block
+    return first
   }
 
   #isEnglish(block: number): boolean {

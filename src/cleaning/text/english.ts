@@ -3,7 +3,8 @@ import { SignWords } from './sign-words'
 import type { Words } from './words'
 
 /** Words that every English text is full of and no other language has. */
-const list = 'the of and to that for with from by it its are has have will this which'
+const list =
+  'the of and to that for with from by it its are has have will this which their they were been should would could said than after when who into but not you your while without about more'
 /** Few pages have text whose language is asked for. */
 let known: SignWords | undefined
 

@@ -11,6 +11,7 @@ describe('the language of a text', () => {
   it.each([
     'The airport authority said that a second runway would open before the end of the year.',
     'Shares of the carrier fell after it cut its forecast for the second time in four months.',
+    'Nobody who saw their boats could say when they would return, after so many years without news.',
   ])('is English: %s', (text) => {
     const { words, run } = runOf(text)
     expect(isEnglish(words, run)).toBe(true)

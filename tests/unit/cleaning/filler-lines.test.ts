@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import { clean, load } from './support'
+
+const story =
+  'Картографы прошлого не ошибались, они торговались, и остров, которого нет, кочевал из атласа в атлас, пока его не сняли с карт.'
+const other =
+  'Сегодня в библиотеке открыли второй зал, и очередь туда стояла с самого утра, хотя новых книг пока немного.'
+const runway =
+  'The airport authority said that a second runway would open before the end of the year, and that the old one would be closed for repairs.'
+const carmaker =
+  'Shares of the carmaker fell after it recalled eighty thousand vehicles, and the company said that it would replace their brakes for free.'
+const harvest =
+  'Farmers in the valley were told that the harvest could be late this year, and they have asked the state for more water than before.'
+const english =
+  'Mapmakers of the past made no mistakes, they traded, and the island that never was went from one atlas to the next for two centuries.'
+const meta = '<div>tg-me.com/somechannel/7</div><div>Create: 2024-01-12</div>'
+const address = (post: number) => `<div>tg-me.com/somechannel/${post} 2024-01-0${post}</div>`
+const name = '<h1>Атлас</h1><div>@somechannel · 1,204 subscribers</div>'
+
+afterEach(() => {
+  document.title = ''
+})
+
+describe('the channel’s title at the foot of a page', () => {
+  it('is the site’s directly above the country in capitals', () => {
+    load(
+      `<div><p>${story}</p></div>${meta}<div><p>${story}</p></div><div>Telegram Старые карты</div><div>FROM USA</div>`,
+    )
+    const { visible } = clean()
+    expect(visible).not.toContain('Старые карты')
+    expect(visible).not.toContain('FROM USA')
+    expect(visible).toContain(story)
+  })
+
+  it.each([
+    ['something else follows it', '<p>Telegram Старые карты</p><p>Там же и архив.</p>'],
+    ['nothing follows it', '<p>Telegram Старые карты</p>'],
+  ])('is the post’s where %s', (_, lines) => {
+    load(`<div><p>${story}</p>${lines}</div>${meta}`)
+    expect(clean().visible).toContain('Telegram Старые карты')
+  })
+})
+
+describe('the channel’s title before the country', () => {
+  const closing = '<div>Старые карты from tw</div>'
+
+  it.each([
+    ['a short line of the page has it', `<div>Telegram: Старые карты</div>`, ''],
+    ['the document’s title has it', '', 'Старые карты Telegram 7'],
+  ])('closes filler where %s', (_, line, title) => {
+    document.title = title
+    load(`${line}<p>${runway}</p>${closing}<div>${story}</div>${meta}<div>${story}</div>`)
+    const { visible } = clean()
+    expect(visible).not.toContain('runway')
+    expect(visible).not.toContain('from tw')
+    expect(visible).toContain(story)
+  })
+
+  it('closes none where nothing else has it', () => {
+    const letter = `<p>${story}</p><p>${english}</p><p>Greetings to all of you from tw</p><p>${other}</p>`
+    load(`<div>${letter}</div>${meta}`)
+    const { visible } = clean()
+    for (const text of [english, 'from tw', other]) expect(visible).toContain(text)
+  })
+})
+
+describe('«DID YOU KNOW?» on a channel’s page', () => {
+  const facts = 'Octopuses have three hearts, and two of them stop while the animal swims.'
+  const card = (lines: string, post: number) => `<div class="card">${lines}${address(post)}</div>`
+
+  it('begins a post that stands as the others do', () => {
+    load(
+      `${name}<div>${english}<br><br>DID YOU KNOW?<br>${facts}<br><br>${harvest}</div>${address(1)}<div>${runway}</div>${address(2)}`,
+    )
+    const { visible } = clean('channel')
+    for (const text of ['DID YOU KNOW?', facts, english, harvest, runway])
+      expect(visible).toContain(text)
+  })
+
+  it('begins a post in a card like the others', () => {
+    const own = `<p>DID YOU KNOW?</p><p>${facts}</p>`
+    load(name + card(`<p>${english}</p>`, 1) + card(own, 2) + card(`<p>${harvest}</p>`, 3))
+    const { visible } = clean('channel')
+    for (const text of ['DID YOU KNOW?', facts, english, harvest]) expect(visible).toContain(text)
+  })
+
+  it('is filler in a box of its own', () => {
+    const section = `<section class="dyk"><h4>DID YOU KNOW?</h4><p>${runway}</p></section>`
+    load(name + card(`<p>${story}</p>`, 1) + card(`<p>${other}</p>`, 2) + section)
+    const { visible } = clean('channel')
+    for (const text of ['DID YOU KNOW', 'runway']) expect(visible).not.toContain(text)
+    for (const text of [story, other]) expect(visible).toContain(text)
+  })
+
+  it('leaves a post that a greeting ends', () => {
+    load(
+      `${name}${card(`<p>${story}</p>`, 1)}${card(`<p>${other}</p><p>from us</p>`, 2)}${card(`<p>${english}</p>`, 3)}`,
+    )
+    const { visible } = clean('channel')
+    for (const text of [story, other, 'from us', english]) expect(visible).toContain(text)
+  })
+})
+
+describe('paragraphs of filler without a heading', () => {
+  const filler = `<p>${carmaker}</p><h5>Will It Rain Again?</h5><p>${harvest}</p><h5>A Runway</h5><p>${runway}</p><div>from vn</div>`
+  const signs = ['carmaker', 'Will It Rain', 'harvest', 'A Runway', 'runway', 'from vn']
+
+  it.each([
+    ['in another script', `${filler}<div>${story}</div>${meta}`, story],
+    ['in English, twice', `${filler}<div>${english}</div>${meta}<div>${english}</div>`, english],
+  ])('are all hidden above the line that closes them where the post is %s', (_, body, text) => {
+    load(body)
+    const { visible } = clean()
+    for (const sign of signs) expect(visible).not.toContain(sign)
+    expect(visible).toContain(text)
+  })
+
+  it('are none where they are the post, in English and printed once', () => {
+    load(`<div><p>${carmaker}</p><p>${harvest}</p><p>${english}</p></div><div>from vn</div>${meta}`)
+    const { visible } = clean()
+    for (const text of [carmaker, harvest]) expect(visible).toContain(text)
+  })
+})
+
+describe('a bare address behind the post', () => {
+  const link = 'https://old-maps.example/the/island/that/never/was/and/its/atlas'
+
+  it('is no filler by its language', () => {
+    load(
+      `<div>${story}</div>${meta}<div>${story}</div><div>BY channel</div><div><a href="${link}">${link}</a></div>`,
+    )
+    expect(clean().visible).toContain(link)
+  })
+
+  it('is not what makes English text there stay', () => {
+    load(
+      `<div>${story}</div>${meta}<div>${story}</div><div>BY channel</div><div>${runway} ${link}</div>`,
+    )
+    expect(clean().visible).not.toContain('runway')
+  })
+})
