@@ -2,7 +2,7 @@ import type { MirrorPage } from '../page/mirror-page'
 import { isOfficialHost } from '../sites/official-hosts'
 import type { RepeatJudge } from './asked'
 import { type FoldedPage, foldedPage } from './duplicates/fold-copies'
-import { type CopyGroup, withShownKeeper } from './duplicates/groups'
+import { type CopyGroup, withoutInner, withShownKeeper } from './duplicates/groups'
 import { judgeDuplicates, judgeExactCopy } from './duplicates/judge-duplicates'
 import { shortExcerpts } from './duplicates/short-excerpts'
 import { judgeAround } from './filler/judge-around'
@@ -73,9 +73,12 @@ export function makePlan(
     : words
   const groups = exact
     ? [{ keeper: exact.keeper, others: [exact.other], repeats: [] }]
-    : findCopies(page, comparable, known, isSiteLine, isEnd, hinted.posts)
-        .map((group) => withShownKeeper(group, page))
-        .map((group) => ({ ...group, keeper: postOfGroup(group, page, known) }))
+    : withoutInner(
+        findCopies(page, comparable, known, isSiteLine, isEnd, hinted.posts)
+          .map((group) => withShownKeeper(group, page))
+          .map((group) => ({ ...group, keeper: postOfGroup(group, page, known) })),
+        page.blocks.length,
+      )
   const posts = findPosts(page, words, known, isEnd, groups, hinted.posts)
   const equalCopy = page.blocks[exact?.keeper.first ?? -1] ?? null
   const confidence = repeat?.(page, words, known, groups, equalCopy)
@@ -83,7 +86,7 @@ export function makePlan(
 
   const duplicates = exact ? judgeExactCopy(exact) : judgeDuplicates(page, comparable, groups)
   if (knownSite && !exact)
-    for (const [block, excerpt] of shortExcerpts(page.blocks, comparable, known, groups))
+    for (const [block, excerpt] of shortExcerpts(page, comparable, known, groups))
       duplicates.set(block, excerpt)
   const isPost = provenPost(page, comparable, posts, groups, verdicts)
   const mayBeTalk = groups.length === 0 || page.address.kind === 'channel'

@@ -2,7 +2,7 @@ import type { Block } from '../../page/block'
 import { boxOf, isAlike } from '../text/alike'
 import { blockAt, type Region, wordRun } from '../text/block-words'
 import type { Words } from '../text/words'
-import type { CopyPair } from './copies'
+import { areLinesOfOne, type CopyPair } from './copies'
 import { isShortened } from './shortened'
 import { standsAt } from './witness'
 
@@ -54,13 +54,28 @@ function isBeginningOf(
       !isShortened(whole, blocks)
     )
   // What ends with its line is quoted, and what goes on here too is the fuller of two copies.
+  if (last && next && areLinesOfOne([last, next])) return false
   const behind = from + end - start
-  const endsInLine = words.starts[blockAt(words, behind - 1) + 1] !== behind
+  const isWhole = standsAt(words, { start, end }, from)
+  const endsInLine = !isWhole || words.starts[blockAt(words, behind - 1) + 1] !== behind
   const goesOnHere = words.hashes[end] === words.hashes[behind]
   return (
     matched >= fewestOfBeginning.unmarked &&
     endsInLine &&
     !goesOnHere &&
-    standsAt(words, { start, end }, from)
+    (isWhole || isCutInWord(cut, whole, blocks, words))
   )
+}
+
+/** Characters at the end of a text that is cut in a word by which the place of the cut is found. */
+const comparedEnd = 16
+
+/** Whether a text ends in the midst of a word with which the other goes on. */
+function isCutInWord(cut: Region, whole: Region, blocks: readonly Block[], words: Words): boolean {
+  const { start, end } = wordRun(words, cut)
+  const from = wordRun(words, whole).start
+  const last = blockAt(words, from + end - start - 1)
+  const ending = blocks[cut.end - 1]?.text.slice(-comparedEnd) ?? ''
+  const said = blocks.slice(whole.first, last + 1).map(({ text }) => text)
+  return standsAt(words, { start, end: end - 1 }, from) && said.join(' ').includes(ending)
 }

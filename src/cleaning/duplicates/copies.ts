@@ -1,6 +1,7 @@
 import type { Block } from '../../page/block'
 import type { Known } from '../post-region'
-import { blockAt, blockRun, type Region, wordCount, wordRun } from '../text/block-words'
+import { boxOf, isAlike } from '../text/alike'
+import { blockAt, blockRun, lengthOf, type Region, wordCount, wordRun } from '../text/block-words'
 import { areForeign, isEnglish } from '../text/english'
 import type { Words } from '../text/words'
 import { beginningIn } from './beginnings'
@@ -26,6 +27,8 @@ export interface CopyPair {
 const unknownBetween = { words: 8, shareOfCopy: 0.4 } as const
 /** From this many matching words on a repetition is no refrain, whatever stands between. */
 const longCopy = 60
+/** Share of the longer of two whole copies that the other has too: less is a phrase that recurs. */
+const leastMatched = 0.3
 /** Share of a pair's matching words that may be replaced in a copy; daily posts of one form replace more. */
 const mostSubstituted = 0.02
 
@@ -60,7 +63,11 @@ export function copyPairs(
       pairs.push(beginning)
       continue
     }
-    if (isPart && !isShortened(earlier, blocks) && !isShortened(later, blocks)) continue
+    if (!isShortened(earlier, blocks) && !isShortened(later, blocks)) {
+      const longest = Math.max(lengthOf(words, earlier), lengthOf(words, later))
+      if (isPart || chain.matched < longest * leastMatched) continue
+    }
+    if (isRefrain(pair, blocks, known, manyPosts)) continue
     if (manyPosts && isPostedTwice(pair, blocks, known)) continue
     if (manyPosts && !isShortened(earlier, blocks)) {
       const another = starts.has(later.end)
@@ -80,6 +87,25 @@ export function copyPairs(
       pairs.push(pair)
   }
   return [...new Set([...pairs, ...listedAgain(apart, words, known)])]
+}
+
+/**
+ * Whether nothing but lines of the same kind stands between two texts: they recur in one post. Where there is
+ * only one post, what stands between its copies may be of their kind, but nothing around them is.
+ */
+function isRefrain(
+  { earlier, later, matched }: CopyPair,
+  blocks: readonly Block[],
+  known: Known,
+  manyPosts: boolean,
+): boolean {
+  const between = blocks.slice(earlier.end, later.first)
+  const own = blocks[later.first]
+  if (matched >= longCopy || between.length === 0 || !own) return false
+  const isLine = (line: Block | undefined) =>
+    line !== undefined && !known(line.index) && isAlike(boxOf(own), boxOf(line))
+  const around = [blocks[earlier.first - 1], blocks[later.end]]
+  return between.every(isLine) && (manyPosts || around.some(isLine))
 }
 
 /** Whether something known follows a region, perhaps past a picture. */
@@ -110,7 +136,9 @@ function isAnother({ earlier, matched }: CopyPair, pairs: readonly CopyPair[]): 
 export function areLinesOfOne(lines: readonly Block[]): boolean {
   const element = lines[0]?.element
   return lines.every(
-    (line, i) => line.element === element && (i + 1 === lines.length || line.breaks.length === 1),
+    ({ element: own, breaks }, i) =>
+      own === element &&
+      (i + 1 === lines.length || (breaks.length === 1 && breaks[0]?.tagName === 'BR')),
   )
 }
 

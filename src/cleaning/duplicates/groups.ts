@@ -65,6 +65,20 @@ function withoutRefrains(pairs: readonly CopyPair[], blocks: number): CopyPair[]
   return pairs.filter((pair) => !refrains.has(pair))
 }
 
+/** Groups but those of which all copies stand in the kept one of another: what recurs inside a post that goes on. */
+export function withoutInner(groups: readonly CopyGroup[], blocks: number): CopyGroup[] {
+  const keepers = new Int32Array(blocks)
+  const size = ({ keeper }: CopyGroup) => keeper.end - keeper.first
+  const ordered = [...groups].sort((a, b) => size(a) - size(b))
+  ordered.forEach(({ keeper }, i) => {
+    keepers.fill(i + 1, keeper.first, keeper.end)
+  })
+  return ordered.filter(({ keeper, others }, i) => {
+    const around = keepers[keeper.first]
+    return around === i + 1 || others.some(({ first }) => keepers[first] !== around)
+  })
+}
+
 function overlap(a: Region, b: Region): boolean {
   return a.first < b.end && b.first < a.end
 }
@@ -109,12 +123,15 @@ export function withShownKeeper(group: CopyGroup, page: MirrorPage): CopyGroup {
   return { ...group, keeper: shown, others: [keeper, ...others.filter((other) => other !== shown)] }
 }
 
-/** Weights only order what a copy may have; a cut-off text outweighs everything, a title its name of the channel, broken letters some links. */
+/** Weights only order what a copy may have; a cut-off text outweighs everything, a title its name of the channel, broken letters some links, numbers between its lines a few words. */
 const weights = {
   shortened: -1e9,
   title: -20,
   broken: -100,
+  number: -20,
+  listed: -20,
   word: 1,
+  letter: 0.01,
   emoji: 1,
   link: 40,
   media: 40,
@@ -122,6 +139,17 @@ const weights = {
   block: 2,
 } as const
 
+/** A line that is the number of another. */
+const lineNumber = /^\s*\d+[.)]?\s*$/
+
+/** Whether a line is a link to somewhere on its own site: to the text that it repeats. */
+function isListed({ links: [link], length, linkLength }: Block): boolean {
+  return (
+    link !== undefined && linkLength >= length && link.host === link.ownerDocument.location?.host
+  )
+}
+
+const letter = /[\p{L}\p{N}]/gu
 /** With digits, which all copies have alike. */
 const emoji = /\p{Emoji}/gu
 /** Characters of a copy by which it is told what was done to its text. */
@@ -134,13 +162,18 @@ function richness(region: Region, blocks: readonly Block[], words: Words): numbe
   for (let index = region.first; index < region.end; index++) {
     const block = blocks[index]
     if (!block) continue
+    if (lineNumber.test(block.pieces.join(''))) {
+      score += weights.number
+      continue
+    }
     text += block.pieces.join('')
     score += wordCount(words, index) * weights.word
-    score += block.links.length * weights.link
+    score += isListed(block) ? weights.listed : block.links.length * weights.link
     score += block.media.length * weights.media
     score += Math.min(block.formattedLength, block.length) * weights.formatted
     score += weights.block
   }
+  score += (text.match(letter)?.length ?? 0) * weights.letter
   const beginning = text.slice(0, sample)
   score += (beginning.match(emoji)?.length ?? 0) * weights.emoji
   if (isBroken(beginning)) score += weights.broken

@@ -16,6 +16,9 @@ const wholeShare = 0.8
 /** Most words before or behind the text of a post in a title: the name of its channel. */
 const titleWords = 12
 
+/** Characters at the end of a copy that is cut in a word by which the place of the cut is found. */
+const comparedEnd = 16
+
 /** Fewest words between two places at which a copy leaves something out, and most such places in a block. */
 const shortestPiece = 6
 const mostGaps = 12
@@ -60,6 +63,7 @@ class CopyJudge {
   readonly #container: Container
   #media: Set<string> | undefined
   #lines: Set<string> | undefined
+  #text: string | undefined
 
   constructor(page: MirrorPage, words: Words, group: CopyGroup) {
     this.#page = page
@@ -78,7 +82,11 @@ class CopyJudge {
       if (standsAt(this.#words, run, witness)) return { ...repeated, standsAt: witness }
     }
     if (this.#container.holds(run)) return repeated
-    return this.#verdictWithGaps(run) ?? this.#verdictInPieces(block, run, isTitle)
+    return (
+      this.#verdictWithGaps(run) ??
+      this.#verdictCutInWord(block, run) ??
+      this.#verdictInPieces(block, run, isTitle)
+    )
   }
 
   /** For a copy that leaves something out, a link or a name: what stands on both sides of the gap is repeated. */
@@ -120,6 +128,19 @@ class CopyJudge {
     return null
   }
 
+  /** For a copy that ends in the midst of a word, with which the kept copy goes on. */
+  #verdictCutInWord({ text }: Block, { start, end }: WordRun): Verdict | null {
+    const whole = { start, end: end - 1 }
+    if (whole.end - start < fewestWords || !this.#container.holds(whole)) return null
+    const { first, end: last } = this.#group.keeper
+    this.#text ??= this.#page.blocks
+      .slice(first, last)
+      .map((block) => block.text)
+      .join(' ')
+    if (!this.#text.includes(text.slice(-comparedEnd))) return null
+    return { ...shortened, pieces: [whole] }
+  }
+
   /** Emoji, pictures and the site's own lines: repeated where the kept copy shows the same. */
   #isShown({ text, media }: Block): boolean {
     const kept = this.#page.blocks.slice(this.#group.keeper.first, this.#group.keeper.end)
@@ -138,6 +159,7 @@ class CopyJudge {
   }
 }
 
+const shortened: Verdict = { reason: 'duplicate', evidence: { code: 'shortened-copy' } }
 const repeated: Verdict = { reason: 'duplicate', evidence: { code: 'every-word-matches' } }
 
 function hasWords(words: Words, { index }: Block): boolean {

@@ -29,9 +29,12 @@ export function equalBlocks(
   for (const [first, second, third] of places.values()) {
     if (first === undefined || second === undefined || third !== undefined) continue
     if (areLinesOfOne(blocks.slice(first, second + 1))) continue
-    // Followed by a line of the same kind, what recurs is a refrain.
-    const [again, next] = [blocks[second], blocks[second + 1]]
-    if (again && next && !known(next.index) && isAlike(boxOf(again), boxOf(next))) continue
+    // Among other lines of the same kind, what recurs is a refrain.
+    const again = blocks[second]
+    const beside = [...blocks.slice(first + 1, second), blocks[second + 1]]
+    const isLine = (line: Block | undefined) =>
+      line && again && !known(line.index) && isAlike(boxOf(again), boxOf(line))
+    if (beside.some(isLine)) continue
     const pair = {
       earlier: { first, end: first + 1 },
       later: { first: second, end: second + 1 },

@@ -1,7 +1,8 @@
 import type { Block } from '../../page/block'
+import type { MirrorPage } from '../../page/mirror-page'
 import type { Known } from '../post-region'
 import { boxOf, isAlike } from '../text/alike'
-import { blockRun } from '../text/block-words'
+import { blockRun, wordCount } from '../text/block-words'
 import { type Words, wordsOf } from '../text/words'
 import type { Verdict } from '../verdict'
 import type { CopyGroup } from './groups'
@@ -16,39 +17,56 @@ const lastPieces = 3
 /** Most lines that are looked at, so that a page of nothing but such lines takes no longer than its length. */
 const mostLines = 200
 
+/** Share of a line's characters that are one link where the line is nothing else. */
+const linkedShare = 0.8
+/** What leads to other pages with the same words: no line of a list of posts. */
+const tag = /^[#@]/
+
+/** Whether a line is a link to somewhere on this site, as in a list of its posts. */
+function isOwnLink({ links, length, linkLength, text }: Block, { document }: MirrorPage): boolean {
+  const [link, more] = links
+  if (!link || more || linkLength < length * linkedShare || tag.test(text)) return false
+  return link.host === document.location?.host
+}
+
 /**
- * Excerpts too short to be found by runs of words: lines that are marked as cut short, and that another text
- * begins with and goes on from.
+ * Excerpts too short to be found by runs of words: lines that are marked as cut short or are links, and that
+ * another text begins with.
  * @param known whether a block is something else than post text
  * @param groups copies that were found already
  */
 export function shortExcerpts(
-  blocks: readonly Block[],
+  page: MirrorPage,
   words: Words,
   known: Known,
   groups: readonly CopyGroup[],
 ): Map<number, Verdict> {
+  const { blocks } = page
   const found = new Map<number, Verdict>()
   const isCopy = new Uint8Array(blocks.length)
   for (const { keeper, others } of groups)
     for (const { first, end } of [keeper, ...others]) isCopy.fill(1, first, end)
+  const isListed = (block: Block) =>
+    isOwnLink(block, page) || isCutShort(block.pieces.slice(-lastPieces).join(''))
   const lines = blocks.filter(
-    ({ index, pieces }) =>
-      !known(index) && !isCopy[index] && isCutShort(pieces.slice(-lastPieces).join('')),
+    (block) => !known(block.index) && !isCopy[block.index] && isListed(block),
   )
   for (const block of lines.slice(0, mostLines)) {
-    const { index } = block
-    const { start } = blockRun(words, index)
+    const { index, text } = block
+    const isLink = isOwnLink(block, page)
+    const { start, end } = blockRun(words, index)
     const cut = cutOf(block)
-    const said = { start, end: start + (cut?.behind === '' ? wordsOf([cut.before]).count : 0) }
+    const whole = isLink ? end : start
+    const said = { start, end: cut?.behind === '' ? start + wordsOf([cut.before]).count : whole }
     const next = blocks[index + 1]
-    if (said.end - start < fewestWords || !next) continue
-    if (isAlike(boxOf(block), boxOf(next)) && !isCutShort(next.text)) continue
+    if (said.end - start < (isLink ? 1 : fewestWords) || !next) continue
+    if (isAlike(boxOf(block), boxOf(next)) && !isListed(next)) continue
     const goesOn = blocks.some(
       (other) =>
         other !== block &&
+        wordCount(words, other.index) > 0 &&
         standsAt(words, said, blockRun(words, other.index).start) &&
-        !isCutShort(other.text),
+        (isLink ? !isOwnLink(other, page) : other.length > text.length || !isCutShort(other.text)),
     )
     const evidence = { code: 'shortened-copy' } as const
     if (goesOn) found.set(index, { reason: 'duplicate', evidence, pieces: [said] })

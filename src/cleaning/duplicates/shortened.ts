@@ -3,12 +3,12 @@ import type { Region } from '../text/block-words'
 
 /** Invitations to read on, in the languages of such channels. */
 const invitation =
-  '(?:read|see|show|view|open) (?:more|on|(?:the )?full)(?: \\S+)?|more|full (?:post|text)|(?:читать|показать) \\S+|подробнее|далее|ещё|更多|阅读全文|展开|ادامه(?: مطلب)?|بیشتر|المزيد|اقرأ المزيد|davomi|batafsil|weiterlesen|leer más|lire la suite'
+  '(?:read|see|show|view|open) (?:more|on|(?:the )?full)(?: \\S+)?|more|continue reading|full (?:post|text)|(?:читать|показать) \\S+|подробнее|далее|ещё|更多|阅读全文|展开|ادامه(?: مطلب)?|بیشتر|المزيد|اقرأ المزيد|davomi|batafsil|weiterlesen|leer más|lire la suite'
 /** What stands behind the cut, where it is no link's words. */
 const more = new RegExp(`^[\\s[\\]()–—-]*(?:${invitation})?[\\s\\]).»›→>]*$`, 'i')
 /** Dots at the cut, an arrow, or an invitation without either. */
 const mark = new RegExp(
-  `(?:…|\\.\\.\\.)(?=[^…]*$)|\\s[»›→]\\s*$|[\\s[(–—-](?=(?:${invitation})[\\s\\]).»›→>]*$)`,
+  `(?:…|\\.{3,})(?=[^…]*$)|\\s[»›→]\\s*$|[\\s[(–—-](?=(?:${invitation})[\\s\\]).»›→>]*$)`,
   'i',
 )
 

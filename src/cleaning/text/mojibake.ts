@@ -9,6 +9,8 @@ const signs = ['â€', 'вЂ', 'Ã', 'Â', 'В«', 'Ä', 'Å']
 const entity = /&(?:#(\d{2,5})|([a-z]{2,8}));/gi
 /** Names of those that are apostrophes; all others that texts have stand for punctuation. */
 const apostropheName = /^[lr]squo|apos$/i
+/** Tags of a post's own markup that are shown as text. */
+const tag = /<\/?(?:[abius]|br|em|strong|code|pre|blockquote|tg-\w+)(?:\s[^<>]*)?\/?>/gi
 /** Ends of a broken apostrophe, which divides no word. */
 const apostrophe = /[™˜]$/
 
@@ -22,7 +24,8 @@ export function isBroken(text: string): boolean {
 
 /** The text with the letters in place of what they became; punctuation is left out. */
 export function mended(text: string): string {
-  const letters = signs.some((sign) => text.includes(sign)) ? text.replace(broken, letterOf) : text
+  let letters = signs.some((sign) => text.includes(sign)) ? text.replace(broken, letterOf) : text
+  if (letters.includes('<')) letters = letters.replace(tag, ' ')
   if (!letters.includes('&')) return letters
   return letters.replace(entity, (_, code: string | undefined, name: string | undefined) =>
     name ? (apostropheName.test(name) ? '' : ' ') : String.fromCharCode(Number(code)),

@@ -41,6 +41,7 @@ it.each([
     'it doesn&#8217;t &quot;work&quot; &mdash; no',
     'it doesn’t "work" — no',
   ],
+  ['tags shown as text', '<b>слово</b><br>a <tg-spoiler>b</tg-spoiler>', 'слово a b'],
   ['spaces and quotes read as Windows-1252', 'Â«aÂ» bÂ\u00a0c', '«a» b c'],
   ['characters without spaces', '深度学习', '深 度 学 习'],
 ])('compares regardless of %s', (_, a, b) => {
@@ -52,6 +53,8 @@ it.each([
   ['в сети', 'сети'],
   ['château', 'chateaux'],
   ['ab', 'a b'],
+  ['a <bold> b', 'a b'],
+  ['a < b > c', 'a c'],
 ])('tells %s from %s', (a, b) => {
   expect(sameWords(a, b)).toBe(false)
 })
