@@ -8,7 +8,7 @@ const list = (role: ElementRole, tags: string) => {
 }
 list(
   'inline',
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR TG-SPOILER TG-EMOJI CM-TERM CM-PART',
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I KBD LABEL MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR TG-SPOILER TG-EMOJI CM-TERM CM-PART',
 )
 list('break', 'BR HR')
 list('media', 'IMG PICTURE VIDEO AUDIO CANVAS SVG METER PROGRESS INPUT BUTTON SELECT TEXTAREA')
@@ -23,12 +23,17 @@ function isAdSlot(element: Element): boolean {
   return element.hasAttribute('data-ad-client') || /\badsby/.test(element.className)
 }
 
-/** @param tag the element's tag, where it is known already */
-export function roleOf(element: Element, tag = element.tagName): ElementRole {
-  // Elements of SVG and of XHTML pages have names in small letters.
-  const role = roles.get(tag < 'a' ? tag : tag.toUpperCase())
-  if (tag === 'INS' && isAdSlot(element)) return 'frame'
-  return role ?? 'box'
+/** @param name the node's name, where it is known already */
+export function roleOf(node: Node, name = node.nodeName): ElementRole {
+  return roles.get(name) ?? rareRole(node, name)
+}
+
+function rareRole(node: Node, name: string): ElementRole {
+  if (name === 'INS') return isAdSlot(node as Element) ? 'frame' : 'inline'
+  // Comments and the like have names that no element can have; elements of SVG and of XHTML pages small letters.
+  const role = !(node instanceof Element) ? 'unseen' : (roles.get(name.toUpperCase()) ?? 'box')
+  roles.set(name, role)
+  return role
 }
 
 const formattingTags = new Set(

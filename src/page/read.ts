@@ -104,7 +104,7 @@ function* walk(root: Element, start: Node | null, slice: number): Generator<unde
     }
     const name = node.nodeName
     if (name === textName) runs.addText(node as Text)
-    else if (!isNoElement(name) && enter(node as Element, name)) {
+    else if (enter(node as Element, name)) {
       const child: Node | null = node.firstChild
       if (child) {
         node = child
@@ -133,8 +133,3 @@ function elementsWith(root: Element, selector: string): Set<Element> {
 
 /** What text nodes are called. */
 const textName = '#text'
-
-/** Comments and the like have names that no element can have. */
-function isNoElement(name: string): boolean {
-  return name.startsWith('#') || name === 'xml'
-}
