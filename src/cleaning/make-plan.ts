@@ -1,3 +1,4 @@
+import type { Block } from '../page/block'
 import type { MirrorPage } from '../page/mirror-page'
 import { isOfficialHost } from '../sites/official-hosts'
 import type { RepeatJudge } from './asked'
@@ -19,10 +20,14 @@ import { hintsFor, readHints } from './site-hints'
 import { wordsOf, wordsWithout } from './text/words'
 import type { Verdict } from './verdict'
 import { isEndMark, isWorthKeeping } from './verdicts/furniture'
-import { isTalkOfMessage } from './verdicts/server-message'
+import { isTalkOfMessage, ownText } from './verdicts/server-message'
 
 /** Evidence of what the site itself prints: it recurs, and is no copy of a post. */
-const siteLines: ReadonlySet<string | undefined> = new Set(['site-furniture', 'filler-heading'])
+const siteLines: ReadonlySet<string | undefined> = new Set([
+  'site-furniture',
+  'filler-heading',
+  'php-message',
+])
 
 /** Confidence of the ways in which a post can be found. */
 const confidences = { copied: 0.98, marked: 0.8, single: 0.5 } as const
@@ -52,11 +57,14 @@ export function makePlan(
   const page = folded?.page ?? whole
   const hinted = folded ? readHints(page, hints) : hintedOnWhole
   const isCopied: Known = (block) => block === exact?.keeper.first || block === exact?.other.first
-  const words = wordsOf(
-    page.blocks.map(({ index, pieces }) => (isCopied(index) ? '' : pieces.join(''))),
-  )
+  const texts = page.blocks.map(({ index, pieces }) => (isCopied(index) ? '' : pieces.join('')))
+  const all = wordsOf(texts)
   const seen = options.seen ?? new Map()
-  const own = judgePage(page, words, { ...hinted, seen, isPost: isCopied })
+  const own = judgePage(page, all, { ...hinted, seen, isPost: isCopied })
+  const glued = own.flatMap((verdict, block) => (verdict?.parts ? block : []))
+  for (const block of glued)
+    texts[block] = ownText(page.blocks[block] as Block, own[block]?.parts ?? [])
+  const words = glued.length > 0 ? wordsOf(texts) : all
   const isMark: Known = (block) => own[block]?.reason === 'sharing' || isEndMark(page, words, block)
   const { verdicts, behindFirst } = knownSite
     ? fillerSections(page, words, own, isMark)

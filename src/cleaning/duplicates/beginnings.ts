@@ -1,4 +1,5 @@
 import type { Block } from '../../page/block'
+import type { Known } from '../post-region'
 import { boxOf, isAlike } from '../text/alike'
 import { blockAt, type Region, wordRun } from '../text/block-words'
 import type { Words } from '../text/words'
@@ -19,11 +20,12 @@ export function beginningIn(
   pair: CopyPair,
   blocks: readonly Block[],
   words: Words,
+  known: Known,
 ): CopyPair | null {
   const { earlier, later, matched } = pair
-  if (isBeginningOf(earlier, later, matched, blocks, words))
+  if (isBeginningOf(earlier, later, matched, blocks, words, known))
     return { ...pair, later: extended(later, matched, words) }
-  if (isBeginningOf(later, earlier, matched, blocks, words))
+  if (isBeginningOf(later, earlier, matched, blocks, words, known))
     return { ...pair, earlier: extended(earlier, matched, words) }
   return null
 }
@@ -40,13 +42,15 @@ function isBeginningOf(
   matched: number,
   blocks: readonly Block[],
   words: Words,
+  known: Known,
 ): boolean {
   const { start, end } = wordRun(words, cut)
   const from = wordRun(words, whole).start
   if (!standsAt(words, { start, end: start + 2 }, from)) return false
   // A post that quotes the beginning of another goes on itself.
   const [last, next] = [blocks[cut.end - 1], blocks[cut.end]]
-  if (last && next && cut.end !== whole.first && isAlike(boxOf(last), boxOf(next))) return false
+  const isNext = next && cut.end !== whole.first && !known(next.index)
+  if (last && isNext && isAlike(boxOf(last), boxOf(next))) return false
   if (isShortened(cut, blocks))
     return (
       matched >= fewestOfBeginning.marked &&

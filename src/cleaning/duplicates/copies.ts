@@ -58,7 +58,7 @@ export function copyPairs(
     if (unknownWords(words, earlier.first, earlier.end, known) === 0) continue
     if (manyPosts && chain.substituted > chain.matched * mostSubstituted) continue
     const pair = { earlier, later, matched: chain.matched, repeats: chain.repeats }
-    const beginning = beginningIn(pair, blocks, words)
+    const beginning = beginningIn(pair, blocks, words, known)
     if (beginning) {
       pairs.push(beginning)
       continue

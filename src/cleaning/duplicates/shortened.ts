@@ -12,6 +12,9 @@ const mark = new RegExp(
   'i',
 )
 
+/** A word at a text's end with what is behind it; a character where they are written without spaces. */
+const lastWord = /(?:[\u3040-\u30ff\u3400-\u9fff]|[^\s\u3040-\u30ff\u3400-\u9fff]+)[^\p{L}\p{N}]*$/u
+
 /** Characters at a text's end that are looked through for such marks, and most words behind dots there. */
 const markedEnd = 100
 const mostWordsBehind = 4
@@ -37,7 +40,7 @@ export function cutOf(block: Block): { readonly before: string; readonly behind:
   const link = block.links.at(-1)?.textContent?.replace(/\s+/g, ' ').trim()
   const isMore = more.test(tail) || (link !== undefined && link !== '' && tail.trim() === link)
   return {
-    before: block.text.slice(0, found.index).replace(/\S+[^\p{L}\p{N}]*$/u, ''),
+    before: block.text.slice(0, found.index).replace(lastWord, ''),
     behind: isMore ? '' : tail,
   }
 }

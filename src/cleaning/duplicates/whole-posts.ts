@@ -39,15 +39,18 @@ const postNumber = /\/\d+\b/
 
 /** Whether two texts stand beside the same address: a page may list its posts twice. */
 export function haveOneAddress(pair: CopyPair, blocks: readonly Block[], known: Known): boolean {
-  return addressesBeside(pair, blocks, known).some(([one, other]) => one === other)
+  return addressesBeside(pair, blocks, known).some(([one, other]) => one !== '' && one === other)
 }
 
 /** Whether two texts have each an address of its own behind it, or before it: a post that was sent again. */
 export function isPostedTwice(pair: CopyPair, blocks: readonly Block[], known: Known): boolean {
-  return addressesBeside(pair, blocks, known).some(([one, other]) => one !== other)
+  // Where one line stands between the two it is behind the first, and what is before that belongs to another.
+  const isShared = pair.later.first - 1 === pair.earlier.end
+  const beside = addressesBeside(pair, blocks, known).slice(isShared ? 1 : 0)
+  return beside.some(([one, other]) => one !== '' && other !== '' && one !== other)
 }
 
-/** The lines with addresses on the same side of both texts. */
+/** The lines with addresses before both texts, and behind them; empty where another line stands there. */
 function addressesBeside(
   { earlier, later }: CopyPair,
   blocks: readonly Block[],
@@ -60,5 +63,5 @@ function addressesBeside(
   return [
     [addressAt(earlier.first - 1), addressAt(later.first - 1)] as [string, string],
     [addressAt(earlier.end), addressAt(later.end)] as [string, string],
-  ].filter(([one, other]) => one !== '' && other !== '')
+  ]
 }

@@ -1,5 +1,6 @@
 import type { MirrorPage } from '../../page/mirror-page'
 import { framesOf, isForeign, type Signs } from '../signs'
+import { wordCount } from '../text/block-words'
 import { SignWords } from '../text/sign-words'
 import type { Verdict } from '../verdict'
 
@@ -41,10 +42,12 @@ export function isAdName(name: string): boolean {
 /** Advertisements by the public conventions of slots, frames and labels. */
 export function judgeAdvertisement({ block, words, page, inAdBox }: Signs): Verdict | null {
   if (inAdBox) return advertisement('ad-box')
-  const { links, length, pieces } = block
+  const { links, length, linkLength, pieces } = block
   if (framesOf(block).some((frame) => isAdFrame(frame, page))) return advertisement('ad-frame')
   // What a page is paid to link to says so to search engines.
-  if (links.length > 0 && length <= longestLabelled && links.every(isPaidFor))
+  // A banner beside a text is none of its words.
+  const isLinked = links.length > 0 && (linkLength > 0 || wordCount(words, block.index) === 0)
+  if (isLinked && length <= longestLabelled && links.every(isPaidFor))
     return advertisement('ad-label')
   if (length === 0) {
     const banner = links.some(({ host }) => isForeign(host, page))

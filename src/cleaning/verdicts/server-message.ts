@@ -104,6 +104,17 @@ function gluedParts(block: Block): Part[] {
   return parts
 }
 
+/** The text of a block but for the message that is glued to it. */
+export function ownText(block: Block, message: readonly Part[]): string {
+  const texts = rawText(block).pieces.map(({ node }) => {
+    let { data } = node
+    for (const { start, end } of message.filter((part) => part.node === node))
+      data = data.slice(0, start) + ' '.repeat(end - start) + data.slice(end)
+    return data
+  })
+  return texts.join('')
+}
+
 /** The nodes' shares of a run of the raw text. */
 function partsIn(pieces: readonly TextPiece[], from: number, to: number): Part[] {
   return pieces.flatMap(({ node, start }) => {

@@ -75,3 +75,21 @@ describe('an ad network’s block', () => {
     expect(isHidden('.x1')).toBe(false)
   })
 })
+
+describe('a banner that says it is paid for', () => {
+  const banner =
+    '<a href="https://r.bonus.example/7" rel="sponsored"><img src="/b.gif" width="320" height="50"></a>'
+
+  it('is hidden with the sign that closes it', () => {
+    load(`${post}${meta}<div id="bar">${banner}<span>×</span></div>`)
+    clean()
+    expect(document.querySelector('#bar')?.closest('[data-cm-hidden]')).not.toBeNull()
+  })
+
+  it('does not take the line of a post with it', () => {
+    load(`<div>${story}${banner}<br>${ending}</div>${meta}`)
+    const { visible } = clean()
+    expect(visible).toContain(story)
+    expect(visible).toContain(ending)
+  })
+})

@@ -102,3 +102,24 @@ describe('a copy with its tags shown as text', () => {
     expect(count(visible, '<br>')).toBe(1)
   })
 })
+
+describe('an excerpt beside lines of the site', () => {
+  it('is a copy also where all of them stand in one element', () => {
+    const rest = 'Пусть лежит ещё шестьдесят лет, как лежала, в картере старого станка.'
+    load(
+      `${story}<br>${long}<br>${rest}<hr>tg-me.com/somechannel/7<br>Create: 2024-01-12<hr>${story} ${long.slice(0, 150)}…<hr>BY channel`,
+    )
+    const { visible } = clean()
+    expect(count(visible, opening)).toBe(2)
+    expect(visible).toContain(rest)
+  })
+
+  it('is a copy where words stand without spaces', () => {
+    const chinese =
+      '一个国产的针对物联网的超轻量虚拟机，本质上是一款通用精简的嵌入式虚拟机，由语法解析前端框架和运行时组成，今天发布了新的版本。'
+    load(`<pre>${chinese.slice(0, 34)}…</pre>${meta}<pre>${chinese}</pre>`)
+    const { visible } = clean()
+    expect(count(visible, '一个国产的')).toBe(1)
+    expect(visible).toContain('新的版本')
+  })
+})

@@ -68,3 +68,15 @@ describe('a list of the latest posts', () => {
     expect(count(clean('channel').visible, '#карты')).toBe(3)
   })
 })
+
+describe('a channel’s page that prints each post twice', () => {
+  it('keeps one of each, whichever address stands before it', () => {
+    const twice = (i: number) =>
+      `<div class="card">${posts[i - 1]}</div>${address(i)}<div class="card">${posts[i - 1]}</div>`
+    load(
+      `${name}${twice(1)}<div>Share with your friend now:</div>${address(1)}${twice(2)}${twice(3)}`,
+    )
+    const { visible } = clean('channel')
+    for (const text of posts) expect(count(visible, text)).toBe(1)
+  })
+})

@@ -63,3 +63,29 @@ describe('a message in the midst of a post', () => {
     expect(clean().visible).toContain('Undefined variable')
   })
 })
+
+describe('a message glued to something else', () => {
+  const glued =
+    '<b>Warning</b>: Undefined array key "views" in <b>/var/www/tg-me/lib/db.php</b> on line <b>362</b>'
+
+  it('is no prose beside which a short post would be a title', () => {
+    load(
+      `<div>${glued} Telegram Group &amp; Telegram Channel</div><p>Лифт снова не работает. Четвёртый день.</p>${meta}<p>Лифт снова не работает. Четвёртый день.</p>`,
+    )
+    const { visible } = clean()
+    expect(visible.split('Лифт').length).toBe(2)
+    expect(visible).not.toContain('Undefined')
+  })
+
+  it('does not keep two copies apart that have it alike', () => {
+    const lead = 'Стоит ли сейчас покупать часы? Не знаю и знать не… <a href="#7">read more</a>'
+    const whole =
+      'Стоит ли сейчас покупать часы? Не знаю и знать не хочу. Я пять лет пишу про лес и грибы.'
+    load(
+      `<div>${glued} Telegram Group</div><div>${lead}</div><div>${glued}</div><div>${whole}</div>${meta}`,
+    )
+    const { visible } = clean()
+    expect(visible.split('Стоит ли').length).toBe(2)
+    expect(visible).toContain(whole)
+  })
+})
