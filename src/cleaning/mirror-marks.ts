@@ -39,7 +39,10 @@ export function isOfItsChannel(
   if (address.channel === null) return true
   const name = nameIn(address.channel)
   const titles = titlesIn(page)
+  const { title } = page.document
   return (
+    name.test(title) ||
+    title.includes(hostOf(page)) ||
     lines.some(({ pieces }) => pieces.length === 1 && titles.has(pieces[0]?.trim() ?? '')) ||
     verdicts.some((verdict) => verdict?.reason === 'server-message') ||
     blocks.some((block) => isMirrorLine(block, words) || names(block, name, address)) ||
@@ -48,13 +51,17 @@ export function isOfItsChannel(
 }
 
 /** Lines by which a page says whose it is: its host's name, or a channel's title that stands in its address. */
-function titlesIn({ address, document }: MirrorPage): Set<string> {
-  const path = document.location?.pathname ?? ''
+function titlesIn(page: MirrorPage): Set<string> {
+  const path = page.document.location?.pathname ?? ''
   const titles = path
     .split('/')
     .filter((part) => part.includes('%20'))
     .map(decoded)
-  return new Set([address.host.replace(/^www\./, ''), ...titles])
+  return new Set([hostOf(page), ...titles])
+}
+
+function hostOf({ address }: MirrorPage): string {
+  return address.host.replace(/^www\./, '')
 }
 
 function decoded(part: string): string {

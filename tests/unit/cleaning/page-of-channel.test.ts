@@ -14,7 +14,10 @@ function cleanAt(path: string, sign: string): number {
   return clean().plan.hidden.length
 }
 
-afterEach(() => history.replaceState(null, '', start))
+afterEach(() => {
+  history.replaceState(null, '', start)
+  document.title = ''
+})
 
 describe('whose page it is', () => {
   it.each([
@@ -58,5 +61,18 @@ describe('whose page it is', () => {
     ],
   ])('is not told by %s', (_, path, sign) => {
     expect(cleanAt(path, sign)).toBe(0)
+  })
+
+  it.each(['Старые карты - tg-me.com', 'Старые карты | Telegram Webview: somechannel/7 -'])(
+    'is told by the title of the page: %s',
+    (title) => {
+      document.title = title
+      expect(cleanAt('/somechannel/7', '')).toBeGreaterThan(0)
+    },
+  )
+
+  it('is not told by a title about something else', () => {
+    document.title = 'Старые карты | Telegram'
+    expect(cleanAt('/somechannel/7', '')).toBe(0)
   })
 })
