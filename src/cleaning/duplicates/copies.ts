@@ -58,6 +58,7 @@ export function copyPairs(
     if (unknownWords(words, earlier.first, earlier.end, known) === 0) continue
     if (manyPosts && chain.substituted > chain.matched * mostSubstituted) continue
     const pair = { earlier, later, matched: chain.matched, repeats: chain.repeats }
+    if (quotes(earlier, later, blocks, words) || quotes(later, earlier, blocks, words)) continue
     const beginning = beginningIn(pair, blocks, words, known)
     if (beginning) {
       pairs.push(beginning)
@@ -106,6 +107,15 @@ function isRefrain(
     line !== undefined && !known(line.index) && isAlike(boxOf(own), boxOf(line))
   const around = [blocks[earlier.first - 1], blocks[later.end]]
   return between.every(isLine) && (manyPosts || around.some(isLine))
+}
+
+/** What stands before words that are somebody's. */
+const quotation = /^[«"“„]/
+
+/** Whether a text begins with another one as a quotation, and goes on. */
+function quotes(one: Region, other: Region, blocks: readonly Block[], words: Words): boolean {
+  const opens = ({ first }: Region) => quotation.test(blocks[first]?.text ?? '')
+  return opens(one) && !opens(other) && lengthOf(words, one) > lengthOf(words, other)
 }
 
 /** Whether something known follows a region, perhaps past a picture. */

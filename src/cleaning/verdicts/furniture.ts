@@ -22,7 +22,7 @@ const byLine = /^BY\s+\S.{0,100}$(?<![.!?:])/
 const channelLine = /^Telegram \S/
 const country = /^FROM [A-Z]{2,20}$/
 
-/** What closes filler, and letters too: among many posts, only filler above it tells. */
+/** What closes filler, and letters too. */
 const wordsOfPost = /^from [a-z]/
 
 /** A count and a clock under a post. */
@@ -52,7 +52,7 @@ export function judgeFurniture({ block, words, page }: Signs): Verdict | null {
   if (isMaybeLine(words, index, address)) {
     const { text } = block
     if (text.length > longestLine) return null
-    if (address.kind === 'channel' && wordsOfPost.test(text)) return null
+    if (wordsOfPost.test(text) && (address.kind === 'channel' || isCopied(index, page))) return null
     if (leftovers.test(text) || isOwnAddress(text, address)) return furniture('navigation')
     if (channelLine.test(text) && country.test(blocks[index + 1]?.text ?? ''))
       return furniture('navigation')
@@ -62,6 +62,14 @@ export function judgeFurniture({ block, words, page }: Signs): Verdict | null {
   if (!audienceWords.standIn(words, index, audienceWithin)) return null
   const { text } = block
   return text.length <= longestLine && /\d/.test(text) ? furniture('channel-information') : null
+}
+
+/** Whether a line stands a second time behind the same other line: both are in two copies. */
+function isCopied(line: number, { blocks }: MirrorPage): boolean {
+  const [before, own] = [blocks[line - 1]?.text, blocks[line]?.text]
+  return blocks.some(
+    ({ index, text }) => index !== line && text === own && blocks[index - 1]?.text === before,
+  )
 }
 
 /** Whether a block's first word allows it to be one of the site's lines. */

@@ -140,3 +140,13 @@ describe('a bare address behind the post', () => {
     expect(clean().visible).not.toContain('runway')
   })
 })
+
+describe('a letter that ends «from us»', () => {
+  it('keeps its last line in the copy that stays', () => {
+    const letter = `<div><p>Dear all,</p><p>${english}</p><p>With love,</p><p>from us</p></div>`
+    load(`${letter}${letter}${meta}<div><p>${runway}</p><p>from cn</p></div>`)
+    const { visible } = clean()
+    expect(visible.split('from us').length).toBe(2)
+    expect(visible).not.toContain('from cn')
+  })
+})

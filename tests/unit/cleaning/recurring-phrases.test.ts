@@ -44,3 +44,14 @@ describe('phrases of four characters that a title shares with a long post', () =
     for (const text of [title, long, more]) expect(count(visible, text)).toBe(1)
   })
 })
+
+describe('a line that the next one quotes', () => {
+  const line = 'Телефон должен работать неделю без зарядки, иначе это не телефон, а игрушка'
+  const lines = `<p>${line}.</p><p>«${line}» — пишет читатель, и мы с ним согласны.</p>`
+
+  it.each(['post', 'channel'] as const)('stays on the page of a %s', (kind) => {
+    const meta = '<div>tg-me.com/somechannel/7 2024-01-12</div>'
+    load(`<div>@somechannel · 1,204 subscribers</div><div>${lines}</div>${meta}`)
+    expect(clean(kind).visible.split(line).length).toBe(3)
+  })
+})
