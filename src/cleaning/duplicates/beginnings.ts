@@ -4,7 +4,7 @@ import { boxOf, isAlike } from '../text/alike'
 import { blockAt, type Region, wordRun } from '../text/block-words'
 import type { Words } from '../text/words'
 import { areLinesOfOne, type CopyPair } from './copies'
-import { isShortened } from './shortened'
+import { goesOnIn, isShortened } from './shortened'
 import { standsAt } from './witness'
 
 /**
@@ -57,8 +57,9 @@ function isBeginningOf(
       end - start - matched <= mostBesideBeginning &&
       !isShortened(whole, blocks)
     )
-  // What ends with its line is quoted, and what goes on here too is the fuller of two copies.
+  // A line of a paragraph or verse that the next one begins with is no copy of it.
   if (last && next && areLinesOfOne([last, next])) return false
+  // What ends with its line is quoted, and what goes on here too is the fuller of two copies.
   const behind = from + end - start
   const isWhole = standsAt(words, { start, end }, from)
   const endsInLine = !isWhole || words.starts[blockAt(words, behind - 1) + 1] !== behind
@@ -71,15 +72,12 @@ function isBeginningOf(
   )
 }
 
-/** Characters at the end of a text that is cut in a word by which the place of the cut is found. */
-const comparedEnd = 16
-
 /** Whether a text ends in the midst of a word with which the other goes on. */
 function isCutInWord(cut: Region, whole: Region, blocks: readonly Block[], words: Words): boolean {
   const { start, end } = wordRun(words, cut)
   const from = wordRun(words, whole).start
   const last = blockAt(words, from + end - start - 1)
-  const ending = blocks[cut.end - 1]?.text.slice(-comparedEnd) ?? ''
+  const ending = blocks[cut.end - 1]?.text ?? ''
   const said = blocks.slice(whole.first, last + 1).map(({ text }) => text)
-  return standsAt(words, { start, end: end - 1 }, from) && said.join(' ').includes(ending)
+  return standsAt(words, { start, end: end - 1 }, from) && goesOnIn(ending, said.join(' '))
 }

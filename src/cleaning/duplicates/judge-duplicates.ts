@@ -6,7 +6,7 @@ import type { Verdict } from '../verdict'
 import { Container, type WordRun } from './containment'
 import type { ExactCopies } from './exact-copies'
 import type { CopyGroup } from './groups'
-import { cutOf } from './shortened'
+import { cutOf, goesOnIn } from './shortened'
 import { standsAt, witnesses } from './witness'
 
 /** Fewest words by which a copy is known where it says something else too: fewer stand in any text. */
@@ -15,9 +15,6 @@ const fewestWords = 3
 const wholeShare = 0.8
 /** Most words before or behind the text of a post in a title: the name of its channel. */
 const titleWords = 12
-
-/** Characters at the end of a copy that is cut in a word by which the place of the cut is found. */
-const comparedEnd = 16
 
 /** Fewest words between two places at which a copy leaves something out, and most such places in a block. */
 const shortestPiece = 6
@@ -137,7 +134,7 @@ class CopyJudge {
       .slice(first, last)
       .map((block) => block.text)
       .join(' ')
-    if (!this.#text.includes(text.slice(-comparedEnd))) return null
+    if (!goesOnIn(text, this.#text)) return null
     return { ...shortened, pieces: [whole] }
   }
 

@@ -45,6 +45,14 @@ export function cutOf(block: Block): { readonly before: string; readonly behind:
   }
 }
 
+/** Characters at the end of a text that is cut in a word by which the place of the cut is found. */
+const comparedEnd = 16
+
+/** Whether a text ends where another goes on, be it in the midst of a word. */
+export function goesOnIn(text: string, whole: string): boolean {
+  return whole.includes(text.slice(-comparedEnd))
+}
+
 /** Whether a copy ends before its text does. */
 export function isShortened({ end }: Region, blocks: readonly Block[]): boolean {
   const last = blocks[end - 1]
