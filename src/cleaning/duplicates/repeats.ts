@@ -63,8 +63,11 @@ export function findRepeats(words: Words, dividers?: Dividers): Repeat[] {
   return repeats
 }
 
-/** Slots looked at for a seed: others may have taken the first, and without a limit a page could make it slow. */
-const mostProbes = 8
+/**
+ * Slots looked at for a seed whose own others have taken; without a limit a page could make it slow. Eight
+ * are too few: of short texts of random words two in a thousand had a seed without a slot, and a copy cut in two.
+ */
+const mostProbes = 32
 
 function hasOneSeed(hashes: Int32Array, one: number, other: number): boolean {
   for (let i = 0; i < seedLength; i++) if (hashes[one + i] !== hashes[other + i]) return false
