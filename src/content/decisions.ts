@@ -1,4 +1,5 @@
 import { textMark } from '../cleaning/decisions/text-mark'
+import type { PageUrl } from '../page/address'
 import { readRestored } from '../settings/restored'
 
 /** What the reader decided about the hidden blocks of one page; `decide.ts` changes it. */
@@ -14,7 +15,7 @@ export interface PageDecisions {
 }
 
 /** @param url address of the page; its fragment makes no other page */
-export function createDecisions({ origin, pathname, search }: URL): PageDecisions {
+export function createDecisions({ origin, pathname, search }: PageUrl): PageDecisions {
   const page = textMark(`${origin}${pathname}${search}`)
   const restored = new Set<string>()
   return {

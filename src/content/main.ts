@@ -2,7 +2,7 @@ import '../interface/preact/lend'
 import { changedKey } from '../glossary/own-terms/changed-key'
 import { answer, ask } from '../messages/channel'
 import { toPage } from '../messages/to-page'
-import { askedAddress, readAddress } from '../page/address'
+import { askedAddress, type PageUrl, readAddress } from '../page/address'
 import { watchKeys } from '../settings/storage-areas'
 import { readSettings, watchSettings } from '../settings/store'
 import { sites } from '../sites'
@@ -27,7 +27,7 @@ interface OpenPage {
   readonly known: boolean
 }
 
-function openPage(url: URL): OpenPage {
+function openPage(url: PageUrl): OpenPage {
   const known = readAddress(url, sites)
   const decisions = createDecisions(url)
   const session = createSession(document, known ?? askedAddress(url), known !== null, decisions)
@@ -35,7 +35,7 @@ function openPage(url: URL): OpenPage {
 }
 
 async function run(): Promise<void> {
-  let page = openPage(new URL(location.href))
+  let page = openPage(location)
   const release = page.known ? holdPage(document) : () => {}
   answer(toPage, {
     'page/state': () => page.session.state(),

@@ -13,13 +13,16 @@ export interface MirrorAddress {
   readonly post: number | null
 }
 
-/** Patterns of the holes in an address form; a channel's username as Telegram allows it. */
-const holes: Readonly<Record<string, string>> = {
-  channel: '(?<channel>[A-Za-z0-9_]{3,32})',
-  post: '(?<post>\\d{1,9})',
-  country: '(?<country>[a-z]{2})',
-  any: '(?<any>[^/]+)',
+/** What may stand in the holes of an address form; a channel's username as Telegram allows it. */
+const holes: Readonly<Record<string, RegExp>> = {
+  channel: /^[A-Za-z0-9_]{3,32}$/,
+  post: /^\d{1,9}$/,
+  country: /^[a-z]{2}$/,
+  any: /./,
 }
+
+/** The parts of a page's address that are read: those that an address and a document's `location` both have. */
+export type PageUrl = Pick<URL, 'origin' | 'host' | 'hostname' | 'pathname' | 'search'>
 
 /** Paths that have the form of a channel's and are the site's own. */
 const sitePaths =
@@ -29,13 +32,14 @@ const sitePaths =
  * Reads which channel and post an address is of.
  * @returns null where it is not an address of a known mirror
  */
-export function readAddress(url: URL, sites: readonly Site[]): MirrorAddress | null {
+export function readAddress(url: PageUrl, sites: readonly Site[]): MirrorAddress | null {
   const host = url.hostname.toLowerCase()
   if (isOfficialHost(host)) return null
   const site = siteOf(host, sites)
   if (!site || sitePaths.test(url.pathname)) return null
+  const segments = segmentsOf(url.pathname)
   for (const { path: form, kind } of site.addresses) {
-    const parts = readForm(form, url.pathname)
+    const parts = readSegments(form, segments)
     if (!parts) continue
     const { channel = null, post } = parts
     if (channel && /^joinchat/i.test(channel)) return null
@@ -46,8 +50,40 @@ export function readAddress(url: URL, sites: readonly Site[]): MirrorAddress | n
 
 /** What stands in the holes of a form in a path that has this form; null where it has not. */
 export function readForm(form: string, path: string): Record<string, string> | null {
-  const found = patternOf(form).exec(path.replace(/\/+$/, ''))
-  return found && { ...found.groups }
+  return readSegments(form, segmentsOf(path))
+}
+
+/** The segments of a path, whatever slashes are at its end. */
+function segmentsOf(path: string): string[] {
+  let end = path.length
+  while (path[end - 1] === '/') end--
+  return path.slice(0, end).split('/')
+}
+
+function readSegments(form: string, segments: readonly string[]): Record<string, string> | null {
+  const forms = form.split('/')
+  const parts: Record<string, string> = {}
+  const isRead = (segment: string, i: number) => readSegment(forms[i] ?? '', segment, parts)
+  return forms.length === segments.length && segments.every(isRead) ? parts : null
+}
+
+/**
+ * Whether a segment of a path has the form of one. A form has one hole at most.
+ * @param parts gets what stands in the hole
+ */
+function readSegment(form: string, segment: string, parts: Record<string, string>): boolean {
+  const open = form.indexOf('{')
+  if (open < 0) return form === segment
+  const close = form.indexOf('}')
+  const end = segment.length - (form.length - close - 1)
+  if (end <= open) return false
+  if (!segment.startsWith(form.slice(0, open)) || !segment.endsWith(form.slice(close + 1)))
+    return false
+  const hole = form.slice(open + 1, close)
+  const part = segment.slice(open, end)
+  if (!holes[hole]?.test(part)) return false
+  parts[hole] = part
+  return true
 }
 
 /** The family of mirrors that a host belongs to. */
@@ -56,7 +92,7 @@ export function siteOf(host: string, sites: readonly Site[]): Site | undefined {
 }
 
 /** The address of a page that is no known mirror's but that the reader asked to have cleaned. */
-export function askedAddress(url: URL): MirrorAddress {
+export function askedAddress(url: PageUrl): MirrorAddress {
   return { site: 'asked', host: url.host, kind: 'post', channel: null, post: null }
 }
 
@@ -68,11 +104,4 @@ export function originalAddress({ channel, post }: MirrorAddress): string | null
 
 function isHost(host: string, listed: string): boolean {
   return listed.startsWith('*.') ? host.endsWith(listed.slice(1)) : host === listed
-}
-
-function patternOf(form: string): RegExp {
-  const pattern = form.replace(/\{(\w+)\}|[^{]+/g, (text, hole: string | undefined) =>
-    hole ? (holes[hole] ?? '') : text.replace(/[.*+?^$()|[\]\\]/g, '\\$&'),
-  )
-  return new RegExp(`^${pattern}$`)
 }

@@ -2,10 +2,11 @@ import * as v from 'valibot'
 
 /**
  * A form of address. `path` is matched against the path's segments: `{channel}`, `{post}`,
- * `{any}` (one segment), `{country}` (two letters); text around a hole must be there.
+ * `{any}` (one segment), `{country}` (two letters); text around a hole must be there. A segment has one
+ * hole at most.
  */
 const addressForm = v.strictObject({
-  path: v.pipe(v.string(), v.startsWith('/')),
+  path: v.pipe(v.string(), v.regex(/^(?:\/[^/{}]*(?:\{\w+\}[^/{}]*)?)+$/)),
   kind: v.picklist(['post', 'channel']),
 })
 

@@ -7,7 +7,7 @@ const options = { hide: new Set(reasons), kept: new Set<string>() }
 
 /** What the extension does to a page before it is shown: read, judge, check, hide. */
 export function cleanPage(document: Document): number {
-  const url = new URL(document.location.href)
+  const url = document.location
   const known = readAddress(url, sites)
   const analysis = analyse(
     document,

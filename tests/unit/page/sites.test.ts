@@ -11,3 +11,12 @@ it('names every host once', () => {
   const hosts = sites.flatMap((site) => site.hosts)
   expect(new Set(hosts).size).toBe(hosts.length)
 })
+
+it.each(['channel/{post}', '/{channel}-{post}', '/{channel}}', '/a{b'])(
+  'has no address %s',
+  (path) => {
+    const [site] = sites
+    const changed = { ...site, addresses: [{ path, kind: 'post' }] }
+    expect(v.safeParse(siteSchema, changed).success).toBe(false)
+  },
+)
