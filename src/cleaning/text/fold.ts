@@ -20,12 +20,16 @@ export const foldTable = makeTable()
 
 /** Unicode is asked once for all units together: a question for each would take longer than reading a page. */
 function makeTable(): Uint16Array {
-  const bases = Array.from({ length: tabled }, (_, unit) => String.fromCharCode(unit))
-    .join('\n\n')
-    .toLowerCase()
-    .normalize('NFKD')
-    .split('\n\n')
-  const units = Uint16Array.from(bases, (base) => base.charCodeAt(0))
+  const apart = '\n\n'
+  let all = ''
+  for (let unit = 0; unit < tabled; unit++) all += String.fromCharCode(unit) + apart
+  const bases = all.toLowerCase().normalize('NFKD')
+  const units = new Uint16Array(tabled)
+  let at = 0
+  for (let unit = 0; unit < tabled; unit++) {
+    units[unit] = bases.charCodeAt(at)
+    at = bases.indexOf(apart, at + 1) + apart.length
+  }
   const fill = (ranges: string, meaning: number) => {
     for (const range of ranges.split(' ')) {
       const [from = 0, to = from] = range.split('-').map((unit) => Number.parseInt(unit, 16))
