@@ -91,9 +91,6 @@ function runsIn({ first, end }: Box, runOf: readonly (string | undefined)[]): st
   return [...new Set(runOf.slice(first, end).map((run) => run ?? ''))]
 }
 
-/** Most nodes that one wrapper gets: a call takes only so many. */
-const longestStretch = 10_000
-
 /**
  * Hides the nodes of blocks that share their element with others, and the breaks behind them. A
  * stretch of siblings with text among them gets one wrapper.
@@ -111,9 +108,14 @@ function hideLoose(blocks: readonly Block[], run: string, undo: (() => void)[]):
       mark(node as Element, run, undo)
       return
     }
-    const between = siblingsBetween(stretch[stretch.length - 1], node)
-    if (!between || stretch.length > longestStretch) end()
-    stretch.push(...(between ?? []), node)
+    const last = stretch[stretch.length - 1]
+    // Most nodes stand right behind one another.
+    if (last && last.nextSibling !== node) {
+      const between = unseenBetween(last, node)
+      if (between) stretch.push(...between)
+      else end()
+    }
+    stretch.push(node)
   }
   for (const { nodes, breaks } of blocks) {
     for (const node of nodes) add(node)
@@ -123,8 +125,7 @@ function hideLoose(blocks: readonly Block[], run: string, undo: (() => void)[]):
 }
 
 /** What a reader does not see between two siblings; null where something seen or nothing to join is there. */
-function siblingsBetween(last: Node | undefined, next: Node): Node[] | null {
-  if (!last) return []
+function unseenBetween(last: Node, next: Node): Node[] | null {
   const between: Node[] = []
   for (let node = last.nextSibling; node !== next; node = node.nextSibling) {
     const isUnseen = node?.nodeType === Node.COMMENT_NODE || (node && isBlankText(node))
@@ -146,7 +147,8 @@ function isBlankText(node: Node): boolean {
 const unmovable = 'iframe, frame, object, embed, video, audio, canvas, form, script, dialog'
 
 function mayMove(node: Node): boolean {
-  if (!(node instanceof Element) || node.tagName === 'BR') return true
+  if (node.nodeType === Node.TEXT_NODE || node.nodeName === 'BR') return true
+  if (!(node instanceof Element)) return true
   if (node.tagName.includes('-') || node.matches(unmovable)) return false
   return node.firstElementChild === null || node.querySelector(unmovable) === null
 }
@@ -165,7 +167,7 @@ function wrap(nodes: readonly Node[], run: string): () => void {
   if (!first || !parent || !wrapper) return () => {}
   wrapper.setAttribute(hiddenAttribute, run)
   const after = nodes.at(-1)?.nextSibling ?? null
-  wrapper.append(...nodes)
+  for (const node of nodes) wrapper.appendChild(node)
   parent.insertBefore(wrapper, after)
   return () => {
     while (wrapper.firstChild) wrapper.before(wrapper.firstChild)
