@@ -6,7 +6,7 @@ import { isShortened } from './duplicates/shortened'
 import { isMirrorLine } from './mirror-marks'
 import type { Known } from './post-region'
 import { lengthOf, type Region, wordCount } from './text/block-words'
-import { type Words, wordsOf } from './text/words'
+import type { Words } from './text/words'
 
 /**
  * How sure it is, from 0 to 1, that what a page of a site that nobody knows repeats is a post.
@@ -62,11 +62,15 @@ export const judgeRepeat: RepeatJudge = (page, words, known, groups, equal) => {
 
 /** Text by which the length of more is reckoned, in UTF-16 units: some 600 words. */
 const sample = 4000
+/** Characters of scripts without spaces: each is a word. */
+const lone = /[\u3040-\u30ff\u3400-\u9fff]/g
 
-/** About how many words a block has: of a long one only the beginning is read. */
+/** About how many words a block has: of a long one only the beginning is looked at, and spaces stand for words. */
 function roughLength({ pieces }: Block): number {
   const text = pieces.join('')
-  return wordsOf([text.slice(0, sample)]).count * Math.max(1, text.length / sample)
+  const begin = text.slice(0, sample)
+  const count = begin.split(' ').length + (begin.match(lone)?.length ?? 0)
+  return count * Math.max(1, text.length / sample)
 }
 
 /** How sure it is that a page repeats a post, from 0 to 1; 0 where too little speaks for it. */

@@ -10,6 +10,8 @@ import { isCutShort, isShortened } from './shortened'
 export interface ExactCopies {
   readonly keeper: Region
   readonly other: Region
+  /** What each of them says, line by line. */
+  readonly text: string
 }
 
 /** Fewest characters that two copies share to be a post beyond doubt; refrains and signatures are shorter. */
@@ -25,9 +27,9 @@ const probe = { length: 24, shortest: 8 } as const
  */
 export function exactCopies({ blocks }: MirrorPage): ExactCopies | null {
   const texts = blocks.map(textOf)
-  const found = largestPair(texts)
-  if (!found) return null
-  const { keeper, other } = found
+  const pair = largestPair(texts)
+  if (!pair) return null
+  const { keeper, other } = pair
   const kept = texts.slice(keeper.first, keeper.end).join(' ')
   const size = keeper.end - keeper.first
   if (kept.length < fewestShared || blocks.length - 2 * size > mostOthers) return null
@@ -37,7 +39,7 @@ export function exactCopies({ blocks }: MirrorPage): ExactCopies | null {
   const between = texts.slice(keeper.end, other.first).join(' ')
   if (between.length > kept.length) return null
   const others = texts.filter((_, i) => !isIn(keeper, i) && !isIn(other, i))
-  return repeatsAnything(others, kept) ? null : found
+  return repeatsAnything(others, kept) ? null : { keeper, other, text: kept }
 }
 
 /** Whether a block is in a region. */
@@ -54,15 +56,15 @@ function repeatsAnything(others: readonly string[], post: string): boolean {
     seen.add(text)
     const start = Math.max(0, (text.length - probe.length) >> 1)
     if (post.includes(text.slice(start, start + probe.length))) return true
-    if (post.includes(text.slice(0, probe.shortest)) && isCutShort(text)) return true
+    if (isCutShort(text) && post.includes(text.slice(0, probe.shortest))) return true
   }
   return false
 }
 
 /** The longest run of blocks that stands twice. Every block belongs to one run at most: linear. */
-function largestPair(texts: readonly string[]): ExactCopies | null {
+function largestPair(texts: readonly string[]): Omit<ExactCopies, 'text'> | null {
   const places = new Map<string, number>()
-  let best: ExactCopies | null = null
+  let best: Omit<ExactCopies, 'text'> | null = null
   let bestLength = 0
   for (let later = 0; later < texts.length; later++) {
     const text = texts[later] ?? ''
@@ -92,8 +94,7 @@ function largestPair(texts: readonly string[]): ExactCopies | null {
 }
 
 function textOf({ pieces }: Block): string {
-  const [only = ''] = pieces
-  return (pieces.length < 2 ? only : pieces.join('')).trim()
+  return (pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('')).trim()
 }
 
 /** Whether two blocks of one text have the same links and pictures, so that neither is the fuller one. */

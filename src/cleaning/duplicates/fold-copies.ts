@@ -23,7 +23,10 @@ export function foldedPage(page: MirrorPage): FoldedPage | null {
 }
 
 /** @returns null where the copies do not say the same, line by line */
-export function foldCopies(page: MirrorPage, { keeper, other }: ExactCopies): FoldedPage | null {
+export function foldCopies(
+  page: MirrorPage,
+  { keeper, other, text }: ExactCopies,
+): FoldedPage | null {
   const { blocks, boxes } = page
   const folded = keeper.end - keeper.first - 1
   for (let i = 0; i <= folded; i++)
@@ -34,13 +37,18 @@ export function foldCopies(page: MirrorPage, { keeper, other }: ExactCopies): Fo
     block - within(block - keeper.first, folded) - within(block - other.first, folded)
   const [kept, repeated] = [placeOf(keeper.first), placeOf(other.first)]
   const copy = blocks.slice(keeper.first, keeper.end)
-  const pieces: string[] = []
-  for (const block of copy) pieces.push(...block.pieces, ' ')
+  const links = copy.flatMap((line) => line.links)
+  const joined = (index: number) => {
+    const block = new PageBlock(index, [text], [], copy[0]?.nodes ?? [])
+    block.length = text.length
+    block.links = links
+    return block
+  }
   const around = [
     ...blocks.slice(0, keeper.first),
-    joined(kept, pieces, copy),
+    joined(kept),
     ...blocks.slice(keeper.end, other.first),
-    joined(repeated, pieces, copy),
+    joined(repeated),
     ...blocks.slice(other.end),
   ]
   const boxesAround: Box[] = []
@@ -58,6 +66,7 @@ export function foldCopies(page: MirrorPage, { keeper, other }: ExactCopies): Fo
     copies: {
       keeper: { first: kept, end: kept + 1 },
       other: { first: repeated, end: repeated + 1 },
+      text,
     },
     unfold: (places) =>
       places.flatMap((place) => {
@@ -70,18 +79,6 @@ export function foldCopies(page: MirrorPage, { keeper, other }: ExactCopies): Fo
 
 function within(distance: number, most: number): number {
   return Math.min(most, Math.max(0, distance))
-}
-
-/** One block in the place of a copy's lines. */
-function joined(index: number, pieces: readonly string[], copy: readonly Block[]): Block {
-  const block = new PageBlock(index, pieces, [], copy[0]?.nodes ?? [])
-  const all: HTMLAnchorElement[] = []
-  for (const { length, links } of copy) {
-    block.length += length
-    for (const link of links) all.push(link)
-  }
-  block.links = all
-  return block
 }
 
 /** Whether two lines say the same. Text as it stands on the page is compared before it is put together. */
