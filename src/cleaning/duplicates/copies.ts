@@ -1,11 +1,11 @@
 import type { Block } from '../../page/block'
 import type { Known } from '../post-region'
-import { boxOf, isAlike } from '../text/alike'
 import { blockAt, blockRun, lengthOf, type Region, wordCount, wordRun } from '../text/block-words'
 import { areForeign, isEnglish } from '../text/english'
 import type { Words } from '../text/words'
 import { beginningIn } from './beginnings'
 import { type Chain, endOf, startOf } from './chains'
+import { areLinesOfOne, isRefrain, longCopy, quotes } from './refrains'
 import type { Repeat } from './repeats'
 import { listedAgain } from './second-list'
 import { isShortened } from './shortened'
@@ -25,8 +25,6 @@ export interface CopyPair {
  * or what one copy has and the other has not. More than that, and a repeated line is a refrain or a signature.
  */
 const unknownBetween = { words: 8, shareOfCopy: 0.4 } as const
-/** From this many matching words on a repetition is no refrain, whatever stands between. */
-const longCopy = 60
 /** Share of the longer of two whole copies that the other has too: less is a phrase that recurs. */
 const leastMatched = 0.3
 /** Share of a pair's matching words that may be replaced in a copy; daily posts of one form replace more. */
@@ -90,34 +88,6 @@ export function copyPairs(
   return [...new Set([...pairs, ...listedAgain(apart, words, known)])]
 }
 
-/**
- * Whether nothing but lines of the same kind stands between two texts: they recur in one post. Where there is
- * only one post, what stands between its copies may be of their kind, but nothing around them is.
- */
-function isRefrain(
-  { earlier, later, matched }: CopyPair,
-  blocks: readonly Block[],
-  known: Known,
-  manyPosts: boolean,
-): boolean {
-  const between = blocks.slice(earlier.end, later.first)
-  const own = blocks[later.first]
-  if (matched >= longCopy || between.length === 0 || !own) return false
-  const isLine = (line: Block | undefined) =>
-    line !== undefined && !known(line.index) && isAlike(boxOf(own), boxOf(line))
-  const around = [blocks[earlier.first - 1], blocks[later.end]]
-  return between.every(isLine) && (manyPosts || around.some(isLine))
-}
-
-/** What stands before words that are somebody's. */
-const quotation = /^[«"“„]/
-
-/** Whether a text begins with another one as a quotation, and goes on. */
-function quotes(one: Region, other: Region, blocks: readonly Block[], words: Words): boolean {
-  const opens = ({ first }: Region) => quotation.test(blocks[first]?.text ?? '')
-  return opens(one) && !opens(other) && lengthOf(words, one) > lengthOf(words, other)
-}
-
 /** Whether something known follows a region, perhaps past a picture. */
 function isFollowed({ end }: Region, blocks: readonly Block[], known: Known): boolean {
   let block = end
@@ -140,16 +110,6 @@ function isAnother({ earlier, matched }: CopyPair, pairs: readonly CopyPair[]): 
           ({ first, end }) => first === earlier.first && end === earlier.end,
         ),
     )
-}
-
-/** Whether blocks are lines of one paragraph or verse: what recurs there is a refrain or an answer. */
-export function areLinesOfOne(lines: readonly Block[]): boolean {
-  const element = lines[0]?.element
-  return lines.every(
-    ({ element: own, breaks }, i) =>
-      own === element &&
-      (i + 1 === lines.length || (breaks.length === 1 && breaks[0]?.tagName === 'BR')),
-  )
 }
 
 /** Whether so little unknown text stands between two copies that they are copies of a whole post. */

@@ -1,11 +1,10 @@
 import type { Block } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
-import { type Region, wordCount } from '../text/block-words'
-import { isBroken } from '../text/mojibake'
+import type { Region } from '../text/block-words'
 import type { Words } from '../text/words'
 import type { CopyPair } from './copies'
+import { fullest } from './fullest'
 import type { Repeat } from './repeats'
-import { isShortened } from './shortened'
 
 /** All copies of one post, and the one that stays. */
 export interface CopyGroup {
@@ -101,14 +100,6 @@ function include(regions: Region[], added: Region): void {
   regions.splice(place, 0, { first, end })
 }
 
-/** The copy with the most in it: not cut short, then links, media, formatting, paragraphs; the first of equals. */
-function fullest(regions: readonly Region[], blocks: readonly Block[], words: Words): Region {
-  let best = regions[0] as Region
-  for (const region of regions.slice(1))
-    if (richness(region, blocks, words) > richness(best, blocks, words)) best = region
-  return best
-}
-
 /** Whether a page shows a copy: some print one for narrow and one for wide windows. One question to the styles. */
 export function isShown({ first }: Region, { blocks }: MirrorPage): boolean {
   return blocks[first]?.element.checkVisibility() !== false
@@ -121,61 +112,4 @@ export function withShownKeeper(group: CopyGroup, page: MirrorPage): CopyGroup {
   const shown = others.find((other) => isShown(other, page))
   if (!shown) return group
   return { ...group, keeper: shown, others: [keeper, ...others.filter((other) => other !== shown)] }
-}
-
-/** Weights only order what a copy may have; a cut-off text outweighs everything, a title its name of the channel, broken letters some links, numbers between its lines a few words. */
-const weights = {
-  shortened: -1e9,
-  title: -20,
-  broken: -100,
-  number: -20,
-  listed: -20,
-  word: 1,
-  letter: 0.01,
-  emoji: 1,
-  link: 40,
-  media: 40,
-  formatted: 0.5,
-  block: 2,
-} as const
-
-/** A line that is the number of another. */
-const lineNumber = /^\s*\d+[.)]?\s*$/
-
-/** Whether a line is a link to somewhere on its own site: to the text that it repeats. */
-function isListed({ links: [link], length, linkLength }: Block): boolean {
-  return (
-    link !== undefined && linkLength >= length && link.host === link.ownerDocument.location?.host
-  )
-}
-
-const letter = /[\p{L}\p{N}]/gu
-/** With digits, which all copies have alike. */
-const emoji = /\p{Emoji}/gu
-/** Characters of a copy by which it is told what was done to its text. */
-const sample = 20_000
-
-function richness(region: Region, blocks: readonly Block[], words: Words): number {
-  let score = isShortened(region, blocks) ? weights.shortened : 0
-  if (blocks[region.end - 1]?.element.closest('h1')) score += weights.title
-  let text = ''
-  for (let index = region.first; index < region.end; index++) {
-    const block = blocks[index]
-    if (!block) continue
-    if (lineNumber.test(block.pieces.join(''))) {
-      score += weights.number
-      continue
-    }
-    text += block.pieces.join('')
-    score += wordCount(words, index) * weights.word
-    score += isListed(block) ? weights.listed : block.links.length * weights.link
-    score += block.media.length * weights.media
-    score += Math.min(block.formattedLength, block.length) * weights.formatted
-    score += weights.block
-  }
-  score += (text.match(letter)?.length ?? 0) * weights.letter
-  const beginning = text.slice(0, sample)
-  score += (beginning.match(emoji)?.length ?? 0) * weights.emoji
-  if (isBroken(beginning)) score += weights.broken
-  return score
 }

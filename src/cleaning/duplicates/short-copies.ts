@@ -2,7 +2,8 @@ import type { Block } from '../../page/block'
 import { boxOf, isAlike } from '../text/alike'
 import { wordCount } from '../text/block-words'
 import type { Words } from '../text/words'
-import { areLinesOfOne, type CopyPair, isClose } from './copies'
+import { type CopyPair, isClose } from './copies'
+import { areLinesOfOne } from './refrains'
 
 /** Words up to which a whole post may be too short for runs of words to find its copy. */
 export const shortPostWords = 12

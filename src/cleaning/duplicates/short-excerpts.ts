@@ -6,6 +6,7 @@ import { blockRun, wordCount } from '../text/block-words'
 import { type Words, wordsOf } from '../text/words'
 import type { Verdict } from '../verdict'
 import type { CopyGroup } from './groups'
+import { isOwnLink } from './own-link'
 import { cutOf, isCutShort } from './shortened'
 import { standsAt } from './witness'
 
@@ -16,18 +17,6 @@ const fewestWords = 2
 const lastPieces = 3
 /** Most lines that are looked at, so that a page of nothing but such lines takes no longer than its length. */
 const mostLines = 200
-
-/** Share of a line's characters that are one link where the line is nothing else. */
-const linkedShare = 0.8
-/** What leads to other pages with the same words: no line of a list of posts. */
-const tag = /^[#@]/
-
-/** Whether a line is a link to somewhere on this site, as in a list of its posts. */
-function isOwnLink({ links, length, linkLength, text }: Block, { document }: MirrorPage): boolean {
-  const [link, more] = links
-  if (!link || more || linkLength < length * linkedShare || tag.test(text)) return false
-  return link.host === document.location?.host
-}
 
 /**
  * Excerpts too short to be found by runs of words: lines that are marked as cut short or are links, and that
@@ -47,13 +36,13 @@ export function shortExcerpts(
   for (const { keeper, others } of groups)
     for (const { first, end } of [keeper, ...others]) isCopy.fill(1, first, end)
   const isListed = (block: Block) =>
-    isOwnLink(block, page) || isCutShort(block.pieces.slice(-lastPieces).join(''))
+    isOwnLink(block) || isCutShort(block.pieces.slice(-lastPieces).join(''))
   const lines = blocks.filter(
     (block) => !known(block.index) && !isCopy[block.index] && isListed(block),
   )
   for (const block of lines.slice(0, mostLines)) {
     const { index, text } = block
-    const isLink = isOwnLink(block, page)
+    const isLink = isOwnLink(block)
     const { start, end } = blockRun(words, index)
     const cut = cutOf(block)
     const whole = isLink ? end : start
@@ -66,7 +55,7 @@ export function shortExcerpts(
         other !== block &&
         wordCount(words, other.index) > 0 &&
         standsAt(words, said, blockRun(words, other.index).start) &&
-        (isLink ? !isOwnLink(other, page) : other.length > text.length || !isCutShort(other.text)),
+        (isLink ? !isOwnLink(other) : other.length > text.length || !isCutShort(other.text)),
     )
     const evidence = { code: 'shortened-copy' } as const
     if (goesOn) found.set(index, { reason: 'duplicate', evidence, pieces: [said] })
