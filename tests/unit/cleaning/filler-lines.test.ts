@@ -1,22 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
+import {
+  address,
+  carmaker,
+  english,
+  harvest,
+  meta,
+  name,
+  other,
+  runway,
+  story,
+} from './sample-texts'
 import { clean, load } from './support'
-
-const story =
-  'Картографы прошлого не ошибались, они торговались, и остров, которого нет, кочевал из атласа в атлас, пока его не сняли с карт.'
-const other =
-  'Сегодня в библиотеке открыли второй зал, и очередь туда стояла с самого утра, хотя новых книг пока немного.'
-const runway =
-  'The airport authority said that a second runway would open before the end of the year, and that the old one would be closed for repairs.'
-const carmaker =
-  'Shares of the carmaker fell after it recalled eighty thousand vehicles, and the company said that it would replace their brakes for free.'
-const harvest =
-  'Farmers in the valley were told that the harvest could be late this year, and they have asked the state for more water than before.'
-const english =
-  'Mapmakers of the past made no mistakes, they traded, and the island that never was went from one atlas to the next for two centuries.'
-const meta = '<div>tg-me.com/somechannel/7</div><div>Create: 2024-01-12</div>'
-const address = (post: number) => `<div>tg-me.com/somechannel/${post} 2024-01-0${post}</div>`
-const name = '<h1>Атлас</h1><div>@somechannel · 1,204 subscribers</div>'
 
 afterEach(() => {
   document.title = ''
