@@ -6,10 +6,12 @@ import type { Known } from './post-region'
 import { wordCount } from './text/block-words'
 import type { Words } from './text/words'
 import type { Verdict } from './verdict'
-import { judgeAdvertisement } from './verdicts/advertisement'
+import { advertisement, judgeAdvertisement } from './verdicts/advertisement'
 import { judgeFurniture } from './verdicts/furniture'
+import { labelledBoxes } from './verdicts/labelled-box'
 import {
   blocksWithMessages,
+  isTalkOfMessage,
   judgeServerMessage,
   serverMessage,
   traceLines,
@@ -46,7 +48,7 @@ export function judgePage(
     if (isPost(block.index)) return null
     const message = messages.has(block.index) ? judgeServerMessage(block) : null
     if (message) return message
-    if (isAdvertisement(block.index)) return hintedAdvertisement
+    if (isAdvertisement(block.index)) return advertisement('ad-box')
     if (!isShort(block, words)) return judgeSeenElsewhere(block, seen)
     const signs = { block, words, page, inAdBox: adBoxes.has(block.index) }
     return (
@@ -58,10 +60,13 @@ export function judgePage(
   })
   for (const last of messages)
     for (const line of traceLines(page.blocks, last)) verdicts[line] = serverMessage
+  for (const index of messages)
+    if (isTalkOfMessage(page, verdicts, index, page.address.kind === 'channel'))
+      verdicts[index] = null
+  for (const { first, end } of labelledBoxes(page, words, verdicts))
+    for (let block = first; block < end; block++) verdicts[block] ??= advertisement('ad-label')
   return verdicts
 }
-
-const hintedAdvertisement: Verdict = { reason: 'advertisement', evidence: { code: 'ad-box' } }
 
 function isShort(block: Block, words: Words): boolean {
   return wordCount(words, block.index) <= longestSign.words || block.length <= longestSign.units

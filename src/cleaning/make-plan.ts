@@ -3,8 +3,9 @@ import type { MirrorPage } from '../page/mirror-page'
 import { isOfficialHost } from '../sites/official-hosts'
 import type { RepeatJudge } from './asked'
 import { type FoldedPage, foldedPage } from './duplicates/fold-copies'
-import { type CopyGroup, withoutInner, withShownKeeper } from './duplicates/groups'
+import { type CopyGroup, withOwnKeeper, withoutInner, withShownKeeper } from './duplicates/groups'
 import { judgeDuplicates, judgeExactCopy } from './duplicates/judge-duplicates'
+import { readDescription } from './duplicates/quoted-description'
 import { shortExcerpts } from './duplicates/short-excerpts'
 import { judgeAround } from './filler/judge-around'
 import { fillerSections } from './filler/sections'
@@ -54,7 +55,8 @@ export function makePlan(
   const whole = hintedOnWhole.posts.length > 1 ? asChannel(read) : read
   const folded = whole === read ? equal : null
   const exact = folded?.copies
-  const page = folded?.page ?? whole
+  const described = folded ? null : readDescription(whole)
+  const page = folded?.page ?? described?.page ?? whole
   const hinted = folded ? readHints(page, hints) : hintedOnWhole
   const isCopied: Known = (block) => block === exact?.keeper.first || block === exact?.other.first
   const texts = page.blocks.map(({ index, pieces }) => (isCopied(index) ? '' : pieces.join('')))
@@ -76,14 +78,17 @@ export function makePlan(
     isOfItsChannel(page, words, verdicts, whole.blocks)
   const known: Known = (block) => Boolean(verdicts[block] && !verdicts[block]?.parts)
   const isSiteLine: Known = (block) => known(block) && siteLines.has(verdicts[block]?.evidence.code)
-  const comparable = verdicts.some((_, block) => isSiteLine(block))
-    ? wordsWithout(words, isSiteLine)
+  const isInserted: Known = (block) =>
+    isSiteLine(block) || (known(block) && verdicts[block]?.reason === 'advertisement')
+  const comparable = verdicts.some((_, block) => isInserted(block))
+    ? wordsWithout(words, isInserted)
     : words
   const groups = exact
     ? [{ keeper: exact.keeper, others: [exact.other], repeats: [] }]
     : withoutInner(
         findCopies(page, comparable, known, isSiteLine, isEnd, hinted.posts)
           .map((group) => withShownKeeper(group, page))
+          .map((group) => withOwnKeeper(group, described?.isQuotation))
           .map((group) => ({ ...group, keeper: postOfGroup(group, page, known) })),
         page.blocks.length,
       )
@@ -97,7 +102,6 @@ export function makePlan(
     for (const [block, excerpt] of shortExcerpts(page, comparable, known, groups))
       duplicates.set(block, excerpt)
   const isPost = provenPost(page, comparable, posts, groups, verdicts)
-  const mayBeTalk = groups.length === 0 || page.address.kind === 'channel'
   const isDecided: Known = (block) => Boolean(verdicts[block]) || duplicates.has(block)
   // Only of a known site is it certain that nothing but the site's own text stands behind the post.
   const place = knownSite ? placeOf(page, posts, groups, isEnd) : null
@@ -107,7 +111,7 @@ export function makePlan(
     if (duplicate) return duplicate
     const own = verdicts[index] ?? null
     if (isPost(index)) return own?.parts ? own : null
-    if (mayBeTalk && own && isTalkOfMessage(page, verdicts, index)) return null
+    if (groups.length === 0 && own && isTalkOfMessage(page, verdicts, index, true)) return null
     const verdict = own ?? around.get(index) ?? null
     return verdict && isHideable(verdict, page, index) ? verdict : null
   })

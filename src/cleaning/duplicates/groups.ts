@@ -1,5 +1,6 @@
 import type { Block } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
+import type { Known } from '../post-region'
 import type { Region } from '../text/block-words'
 import type { Words } from '../text/words'
 import type { CopyPair } from './copies'
@@ -107,9 +108,18 @@ export function isShown({ first }: Region, { blocks }: MirrorPage): boolean {
 
 /** The group with a copy that is shown as its keeper: what stays must not be what the page's styles hide. */
 export function withShownKeeper(group: CopyGroup, page: MirrorPage): CopyGroup {
+  return withKeeper(group, (copy) => isShown(copy, page))
+}
+
+/** The group with a copy as its keeper that is more than a quotation of the page's description. */
+export function withOwnKeeper(group: CopyGroup, isQuotation: Known = () => false): CopyGroup {
+  return withKeeper(group, ({ first, end }) => end > first + 1 || !isQuotation(first))
+}
+
+/** The group with its keeper, or else the first of the others, that is fit to be kept; as it is where none is. */
+function withKeeper(group: CopyGroup, isFit: (copy: Region) => boolean): CopyGroup {
   const { keeper, others } = group
-  if (isShown(keeper, page)) return group
-  const shown = others.find((other) => isShown(other, page))
-  if (!shown) return group
-  return { ...group, keeper: shown, others: [keeper, ...others.filter((other) => other !== shown)] }
+  const fit = isFit(keeper) ? keeper : others.find(isFit)
+  if (!fit || fit === keeper) return group
+  return { ...group, keeper: fit, others: [keeper, ...others.filter((other) => other !== fit)] }
 }

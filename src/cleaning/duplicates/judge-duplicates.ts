@@ -130,8 +130,9 @@ class CopyJudge {
     const whole = { start, end: end - 1 }
     if (whole.end - start < fewestWords || !this.#container.holds(whole)) return null
     const { first, end: last } = this.#group.keeper
+    // The word that is cut may be the first of the next line.
     this.#text ??= this.#page.blocks
-      .slice(first, last)
+      .slice(first, last + 1)
       .map((block) => block.text)
       .join(' ')
     if (!goesOnIn(text, this.#text)) return null

@@ -1,7 +1,9 @@
+import type { Block } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
 import { framesOf, isForeign, type Signs } from '../signs'
 import { wordCount } from '../text/block-words'
 import { SignWords } from '../text/sign-words'
+import type { Words } from '../text/words'
 import type { Verdict } from '../verdict'
 
 /** Class names and ids by which sites and ad networks name their slots. */
@@ -23,7 +25,7 @@ const player =
 
 /** Words that the law or the network puts in front of a text advertisement. */
 const adLabel =
-  /^(?:ad|ads|advert|advertisement|advertising|sponsored(?: (?:by|post|content|link))?|promoted|promotion|реклама|на правах рекламы|партнерский материал|партнёрский материал|спонсор|广告|推广|赞助|تبلیغ|تبلیغات|آگهی|إعلان|اعلان|ممول|विज्ञापन|広告|reklam|reklama|reklamı|sponsorlu|homiylik|anzeige|publicidad|publicidade|publicité|pub)\s*(?:[·:•|.\-–—!]|$)/i
+  /^(?:ad|ads|advert|advertisement|advertising|sponsored(?: (?:by|post|content|link))?|promoted|promotion|реклама|на правах рекламы|партнерский материал|партнёрский материал|спонсор|广告|推广|赞助|تبلیغ|تبلیغات|آگهی|إعلان(?: ممول)?|اعلان(?: ممول)?|ممول|विज्ञापन|広告|reklam|reklama|reklamı|sponsorlu|homiylik|anzeige|publicidad|publicidade|publicité|pub)\s*(?:[·:：•|.\-–—!]|$)/i
 
 /** First words of such labels, among others of the pattern. */
 const labelWords = new SignWords(adLabel.source)
@@ -37,6 +39,12 @@ const authorsMark = /\berid\b/i
 /** Whether a class name or id is one of an advertisement's slot. */
 export function isAdName(name: string): boolean {
   return adName.test(name)
+}
+
+/** Whether a short text begins with such a label; a text that the law's number makes its author's own is no advertisement. */
+export function beginsWithAdLabel({ index, text }: Block, words: Words): boolean {
+  if (!labelWords.begin(words, index) || text.length > longestLabelled) return false
+  return adLabel.test(text) && !authorsMark.test(text)
 }
 
 /** Advertisements by the public conventions of slots, frames and labels. */
@@ -88,6 +96,6 @@ function isAdFrame(frame: Element, page: MirrorPage): boolean {
   return isSold && isForeign(host, page) && !player.test(host)
 }
 
-function advertisement(code: 'ad-box' | 'ad-frame' | 'ad-label' | 'linked-banner'): Verdict {
+export function advertisement(code: 'ad-box' | 'ad-frame' | 'ad-label' | 'linked-banner'): Verdict {
   return { reason: 'advertisement', evidence: { code } }
 }

@@ -68,24 +68,29 @@ export const serverMessage: Verdict = {
 /**
  * Whether a message is a line among lines of text that nothing else is known of: somebody shows it in a post.
  * A server prints its messages between the parts of a page.
+ * @param anywhere whether it may stand as plain text; else only in an element for what machines print
  */
 export function isTalkOfMessage(
   { blocks }: MirrorPage,
   verdicts: readonly (Verdict | null)[],
   index: number,
+  anywhere: boolean,
 ): boolean {
   const { element: own, text = '' } = blocks[index] ?? {}
   if (!own || verdicts[index]?.reason !== 'server-message' || ownFile.test(text)) return false
+  const isCode = own.closest(code) !== null
+  if (!isCode && !anywhere) return false
   return [index - 1, index + 1].every(
     (beside) =>
       verdicts[beside] === null &&
       blocks[beside]?.text !== '' &&
-      isAlike(own, blocks[beside]?.element),
+      (isCode || isAlike(own, blocks[beside]?.element)),
   )
 }
 
-/** Elements in which somebody shows what a machine prints. */
-const shown = 'code, pre, kbd, samp, blockquote'
+/** Elements in which only somebody shows what a machine prints, and those that a server's messages stand in too. */
+const code = 'code, kbd, samp, blockquote'
+const shown = `${code}, pre`
 
 /** Messages at the very start or end of a block, whatever elements they stand in; in the midst, somebody writes about one. */
 function gluedParts(block: Block): Part[] {

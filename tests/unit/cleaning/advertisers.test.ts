@@ -93,3 +93,37 @@ describe('a banner that says it is paid for', () => {
     expect(visible).toContain(ending)
   })
 })
+
+describe('an advertisement of a line and a link', () => {
+  const button = '<a href="https://trk.offer.example/?z=1" rel="sponsored">Learn more</a>'
+  const box = (line: string, link: string) => `<div class="x1"><p>${line}</p>${link}</div>`
+
+  it.each([
+    ['a label in front', box('Sponsored · This trick cuts your power bill in half', button)],
+    ['a label in Chinese', box('广告：注册即送588元体验金', button)],
+    ['a label in Arabic', box('إعلان ممول: تداول العملات الرقمية بدون عمولة', button)],
+    [
+      'a label of its own',
+      '<div class="x1"><small>Promoted</small><br><b><a href="https://trk.top.example/?z=2">Trade with zero fees</a></b></div>',
+    ],
+  ])('is hidden whole: %s', (_, ad) => {
+    load(
+      `<div><p>${story}</p>${ad}<p>${ending}</p></div>${meta}<div><p>${story}</p><p>${ending}</p></div>`,
+    )
+    const { visible } = clean()
+    expect(isHidden('.x1')).toBe(true)
+    expect(visible.split(story)).toHaveLength(2)
+    expect(visible.split(ending)).toHaveLength(2)
+  })
+
+  it.each([
+    [
+      'a post of that form with a link that nobody pays for',
+      '<a href="https://shop.example/">В магазин</a>',
+    ],
+    ['a line without a link', '<i>и больше ничего</i>'],
+  ])('is not %s', (_, link) => {
+    load(`${box('Реклама: мы сами сделали атлас и теперь продаём его', link)}${meta}`)
+    expect(clean().visible).toContain('мы сами сделали атлас')
+  })
+})

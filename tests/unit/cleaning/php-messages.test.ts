@@ -89,3 +89,28 @@ describe('a message glued to something else', () => {
     expect(visible).toContain(whole)
   })
 })
+
+describe('a post about such messages', () => {
+  const shown = 'Warning: Undefined variable $page in /var/www/html/index.php on line 42'
+  const lines = (message: string) => `<p>${story}</p>${message}<p>${ending}</p>`
+  const code = `<p><code>${shown}</code></p>`
+
+  it('keeps what it shows as code, and has one copy', () => {
+    const flat = `<p>${story} ${shown} ${ending}</p>`
+    load(`<div>${lines(code)}</div>${meta}<div>${flat}</div><div>BY channel</div>`)
+    const { visible } = clean()
+    for (const text of [story, shown, ending]) expect(visible.split(text)).toHaveLength(2)
+  })
+
+  it.each([
+    ['as code', code],
+    ['as a line', `<p>${shown}</p>`],
+  ])('keeps it among a channel’s posts, each printed twice: %s', (_, message) => {
+    const once = lines(message)
+    load(
+      `<div>${once}${address(1)}${once}</div><div><p>Другой пост о погоде и рыбах.</p>${address(2)}</div>`,
+    )
+    const { visible } = clean('channel')
+    for (const text of [story, shown, ending]) expect(visible.split(text)).toHaveLength(2)
+  })
+})

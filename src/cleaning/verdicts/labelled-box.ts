@@ -1,0 +1,35 @@
+import type { Box } from '../../page/block'
+import type { MirrorPage } from '../../page/mirror-page'
+import { isForeign } from '../signs'
+import { wordRun } from '../text/block-words'
+import type { Words } from '../text/words'
+import type { Verdict } from '../verdict'
+import { beginsWithAdLabel } from './advertisement'
+
+/** Most blocks and words in a box that is one advertisement: its label, its text, its button. */
+const oneAdvertisement = { blocks: 4, words: 40 } as const
+
+/**
+ * Boxes that are one advertisement, of which only a part says so: beside the link that is paid for stands
+ * the text, with the label in front of it or above it.
+ */
+export function labelledBoxes(
+  page: MirrorPage,
+  words: Words,
+  verdicts: readonly (Verdict | null)[],
+): Box[] {
+  const isAd = (block: number) => verdicts[block]?.reason === 'advertisement'
+  return page.boxes.filter((box) => {
+    const { first, end } = box
+    if (end - first < 2 || end - first > oneAdvertisement.blocks) return false
+    const blocks = page.blocks.slice(first, end)
+    if (!blocks.some(({ index }) => isAd(index))) return false
+    if (!blocks.every(({ index }) => isAd(index) || verdicts[index] === null)) return false
+    const run = wordRun(words, box)
+    return (
+      run.end - run.start <= oneAdvertisement.words &&
+      blocks.some((block) => beginsWithAdLabel(block, words)) &&
+      blocks.some(({ links }) => links.some(({ host }) => isForeign(host, page)))
+    )
+  })
+}
