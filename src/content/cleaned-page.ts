@@ -11,6 +11,7 @@ import {
   type Reason,
 } from '../cleaning'
 import type { RepeatJudge } from '../cleaning/asked'
+import { divideLines } from '../cleaning/preformatted'
 import { showRestored } from '../cleaning/review/marks'
 import type { MirrorAddress } from '../page/address'
 import type { Settings } from '../settings/schema'
@@ -51,6 +52,7 @@ export function createCleanedPage(
 ): CleanedPage {
   let analysis: Analysis | undefined
   let hiding = new AbortController()
+  let dividing = new AbortController()
   const options = (settings: Settings): PlanOptions => ({
     ...readerOptions(settings, address.host),
     seen: memory.seen,
@@ -78,9 +80,15 @@ export function createCleanedPage(
       await load()
       return analyseInSlices(document, address, options(settings), repeat)
     },
-    clean(settings, found = lookAtOnce(options(settings))) {
+    clean(settings, before) {
+      dividing = new AbortController()
+      const isDivided = divideLines(document, dividing.signal)
+      const found = (isDivided ? undefined : before) ?? lookAtOnce(options(settings))
       const isDecided = found.plan.hidden.some(({ reason }) => reason === 'reader')
-      if (found.plan.post.length === 0 && !isDecided) return
+      if (found.plan.post.length === 0 && !isDecided) {
+        dividing.abort()
+        return
+      }
       hiding = new AbortController()
       hideFound(found)
       analysis = found
@@ -103,6 +111,7 @@ export function createCleanedPage(
     },
     undo() {
       hiding.abort()
+      dividing.abort()
       analysis = undefined
     },
   }

@@ -1,4 +1,5 @@
 import { isFormatting } from './elements'
+import { endsLine } from './line-ends'
 import { PageBlock } from './page-block'
 
 /** An element whose inside is being read, and where the reading stood when it began. */
@@ -36,6 +37,7 @@ export class RunReader {
     this.#nodes.add(node)
     if (isBlank(data)) {
       if (this.#textNodes.count > 0) this.#pieces.add(' ')
+      if (endsLine(node, data)) this.flush()
       return
     }
     this.#filled = true
@@ -44,6 +46,7 @@ export class RunReader {
     this.#length += data.length
     if (this.#openLinks.length > 0) this.#linkLength += data.length
     if (this.#openFormats > 0) this.#formattedLength += data.length
+    if (endsLine(node, data)) this.flush()
   }
 
   addMedia(element: Element): void {
