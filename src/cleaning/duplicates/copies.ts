@@ -139,9 +139,11 @@ function regionsOf(
   chain: Chain,
   words: Words,
 ): { earlier: Region | null; later: Region | null; isPart: boolean } {
-  const [earlier, later] = (['earlier', 'later'] as const).map((side) =>
+  const [earlier, found] = (['earlier', 'later'] as const).map((side) =>
     regionOf(words, startOf(chain, side), endOf(chain, side)),
   )
+  // A repeat may begin with the last word before the copy: the line of that word is the end of the first one.
+  const later = earlier && found && found.first < earlier.end ? behind(earlier, found) : found
   const around = (side: 'earlier' | 'later') => {
     const block = blockAt(words, startOf(chain, side))
     return { first: block, end: block + 1 }
@@ -149,6 +151,11 @@ function regionsOf(
   if (earlier && !later) return { earlier, later: around('later'), isPart: true }
   if (later && !earlier) return { earlier: around('earlier'), later, isPart: true }
   return { earlier: earlier ?? null, later: later ?? null, isPart: false }
+}
+
+/** What of a region stands behind another. */
+function behind({ end }: Region, region: Region): Region | null {
+  return end < region.end ? { first: end, end: region.end } : null
 }
 
 /** Blocks of which at least half of the words stand between two places. */

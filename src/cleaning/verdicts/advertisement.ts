@@ -25,7 +25,7 @@ const player =
 
 /** Words that the law or the network puts in front of a text advertisement. */
 const adLabel =
-  /^(?:ad|ads|advert|advertisement|advertising|sponsored(?: (?:by|post|content|link))?|promoted|promotion|реклама|на правах рекламы|партнерский материал|партнёрский материал|спонсор|广告|推广|赞助|تبلیغ|تبلیغات|آگهی|إعلان(?: ممول)?|اعلان(?: ممول)?|ممول|विज्ञापन|広告|reklam|reklama|reklamı|sponsorlu|homiylik|anzeige|publicidad|publicidade|publicité|pub)\s*(?:[·:：•|.\-–—!]|$)/i
+  /^(?:ad|ads|advert|advertisement|advertising|sponsored(?: (?:by(?: [^:·|.]{1,30})?|post|content|link))?|promoted|promotion|реклама|на правах рекламы|партнерский материал|партнёрский материал|спонсор|广告|推广|赞助|تبلیغ|تبلیغات|آگهی|إعلان(?: ممول)?|اعلان(?: ممول)?|ممول|विज्ञापन|広告|reklam|reklama|reklamı|sponsorlu|homiylik|anzeige|publicidad|publicidade|publicité|pub)\s*(?:[·:：•|.\-–—!]|$)/i
 
 /** First words of such labels, among others of the pattern. */
 const labelWords = new SignWords(adLabel.source)

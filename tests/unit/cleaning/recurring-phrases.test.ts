@@ -55,3 +55,22 @@ describe('a line that the next one quotes', () => {
     expect(clean(kind).visible.split(line).length).toBe(3)
   })
 })
+
+describe('a name that ends the post as well as the line above it', () => {
+  it('does not keep two copies from being found', () => {
+    const lines = [
+      '📚 Enlaces del jueves',
+      '→ Un atlas de los faros apagados',
+      '→ Cómo se restaura un mapa mojado, con vídeo',
+      'Si te gusta, reenvíalo a alguien que discuta contigo.',
+      '@enlaces_jueves',
+    ]
+    const post = lines.map((line) => `<p>${line}</p>`).join('')
+    load(
+      `<div><a href="/enlaces_jueves">Enlaces del jueves</a></div><div>${post}</div><div>tg-me.com/enlaces_jueves/7</div><div>Create:</div><div>${post}</div>`,
+    )
+    const { visible } = clean()
+    expect(visible.split('Un atlas de los faros')).toHaveLength(2)
+    expect(visible.split('reenvíalo')).toHaveLength(2)
+  })
+})
