@@ -87,8 +87,8 @@ export function makePlan(
     ? [{ keeper: exact.keeper, others: [exact.other], repeats: [] }]
     : withoutInner(
         findCopies(page, comparable, known, isSiteLine, isEnd, hinted.posts)
-          .map((group) => withShownKeeper(group, page))
-          .map((group) => withOwnKeeper(group, described?.isQuotation))
+          .map((group) => withShownKeeper(group, page, comparable))
+          .map((group) => withOwnKeeper(group, page, comparable, described?.isQuotation))
           .map((group) => ({ ...group, keeper: postOfGroup(group, page, known) })),
         page.blocks.length,
       )

@@ -107,19 +107,31 @@ export function isShown({ first }: Region, { blocks }: MirrorPage): boolean {
 }
 
 /** The group with a copy that is shown as its keeper: what stays must not be what the page's styles hide. */
-export function withShownKeeper(group: CopyGroup, page: MirrorPage): CopyGroup {
-  return withKeeper(group, (copy) => isShown(copy, page))
+export function withShownKeeper(group: CopyGroup, page: MirrorPage, words: Words): CopyGroup {
+  return withKeeper(group, page, words, (copy) => isShown(copy, page))
 }
 
 /** The group with a copy as its keeper that is more than a quotation of the page's description. */
-export function withOwnKeeper(group: CopyGroup, isQuotation: Known = () => false): CopyGroup {
-  return withKeeper(group, ({ first, end }) => end > first + 1 || !isQuotation(first))
+export function withOwnKeeper(
+  group: CopyGroup,
+  page: MirrorPage,
+  words: Words,
+  isQuotation: Known = () => false,
+): CopyGroup {
+  return withKeeper(group, page, words, ({ first, end }) => end > first + 1 || !isQuotation(first))
 }
 
-/** The group with its keeper, or else the first of the others, that is fit to be kept; as it is where none is. */
-function withKeeper(group: CopyGroup, isFit: (copy: Region) => boolean): CopyGroup {
+/** The group with the fullest copy that is fit to be kept as its keeper; as it is where none is fit. */
+function withKeeper(
+  group: CopyGroup,
+  { blocks }: MirrorPage,
+  words: Words,
+  isFit: (copy: Region) => boolean,
+): CopyGroup {
   const { keeper, others } = group
-  const fit = isFit(keeper) ? keeper : others.find(isFit)
-  if (!fit || fit === keeper) return group
-  return { ...group, keeper: fit, others: [keeper, ...others.filter((other) => other !== fit)] }
+  if (isFit(keeper)) return group
+  const fit = others.filter(isFit)
+  if (fit.length === 0) return group
+  const best = fullest(fit, blocks, words)
+  return { ...group, keeper: best, others: [keeper, ...others.filter((other) => other !== best)] }
 }

@@ -45,6 +45,15 @@ describe('a line that quotes the page’s own description', () => {
     expect(clean().visible).toContain(content)
   })
 
+  it('gives way to the fullest of the copies behind it', () => {
+    describePage(description)
+    const flat = `<p class="x2">${story} ${other} ${ending}</p>`
+    load(`<p><i>${description}</i></p>${flat}${meta}${post}<div>BY channel</div>`)
+    const { visible } = clean()
+    expect(document.querySelector('.x2')?.closest('[data-cm-hidden]')).not.toBeNull()
+    for (const text of [story, other, ending]) expect(visible.split(text)).toHaveLength(2)
+  })
+
   it('is not the post’s first line, which has a label in front', () => {
     const line = `Внимание: ${story}`
     describePage(`${line} ${other}`.slice(0, line.length + 30))
