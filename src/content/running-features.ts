@@ -10,7 +10,7 @@ import { placeOf } from '../page/place'
 import type { Post } from '../page/post'
 import type { Settings } from '../settings/schema'
 import { postFeatures } from './features'
-import { startLetterKeys } from './letter-keys'
+import { keysScript } from './keys-script'
 import { createReading, pageParts, type Reading, showReadingEntry } from './reading'
 import type { PageParts } from './reading-script'
 import { languageOf } from './session-settings'
@@ -131,7 +131,11 @@ export function createRunningFeatures(page: FeaturesPage): RunningFeatures {
       opened = true
       if (opensByItself && address.kind === 'post') opening = page.openReading()
       const places = post.blocks.flatMap((block) => placeOf(block) ?? [])
-      if (settings.letterKeys) startLetterKeys(document, places, signal)
+      if (settings.letterKeys)
+        keysScript.load().then(
+          (start) => signal.aborted || start(document, places, signal),
+          (error) => page.onFailure(`keys: ${String(error)}`),
+        )
       page.onStarted(pageTools)
     },
     isPostLonger: ({ plan }) => plan.post.length !== shownPost,

@@ -57,7 +57,7 @@ export const toBackground = {
   /** Puts a script into the sender's page that it has use for now. */
   'script/load': {
     from: 'page',
-    request: v.object({ name: v.picklist(['asked', 'card', 'reading', 'review']) }),
+    request: v.object({ name: v.picklist(['asked', 'card', 'keys', 'reading', 'review']) }),
   },
   /** The count for the toolbar's badge; null where the page is not ours. */
   'page/changed': { from: 'page', request: v.object({ hidden: v.nullable(v.number()) }) },

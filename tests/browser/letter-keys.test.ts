@@ -56,9 +56,11 @@ describe.each(kinds)('single letters in %s', (kind) => {
     await page.keyboard.press('Escape')
     const top = () => page.evaluate(() => scrollY)
     const before = await top()
-    await page.keyboard.press('j')
-    await page.keyboard.press('j')
-    await until(async () => (await top()) !== before)
+    // What hears it is loaded when the post is there, and may come a moment later.
+    await until(async () => {
+      await page.keyboard.press('j')
+      return (await top()) !== before
+    })
     await page.evaluate(() => {
       const field = document.createElement('input')
       document.body.prepend(field)
