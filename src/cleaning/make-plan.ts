@@ -3,7 +3,7 @@ import type { MirrorPage } from '../page/mirror-page'
 import { isOfficialHost } from '../sites/official-hosts'
 import type { RepeatJudge } from './asked'
 import { type FoldedPage, foldedPage } from './duplicates/fold-copies'
-import { type CopyGroup, withOwnKeeper, withoutInner, withShownKeeper } from './duplicates/groups'
+import { type CopyGroup, isShown, withKeeper, withoutInner } from './duplicates/groups'
 import { judgeDuplicates, judgeExactCopy } from './duplicates/judge-duplicates'
 import { readDescription } from './duplicates/quoted-description'
 import { shortExcerpts } from './duplicates/short-excerpts'
@@ -18,6 +18,7 @@ import { type Known, postOfGroup } from './post-region'
 import { provenPost } from './proven-post'
 import { hiddenRuns } from './runs'
 import { hintsFor, readHints } from './site-hints'
+import type { Region } from './text/block-words'
 import { wordsOf, wordsWithout } from './text/words'
 import type { Verdict } from './verdict'
 import { isEndMark, isWorthKeeping } from './verdicts/furniture'
@@ -83,12 +84,15 @@ export function makePlan(
   const comparable = verdicts.some((_, block) => isInserted(block))
     ? wordsWithout(words, isInserted)
     : words
+  const isNoQuotation = ({ first, end }: Region) =>
+    end > first + 1 || !described?.isQuotation(first)
   const groups = exact
     ? [{ keeper: exact.keeper, others: [exact.other], repeats: [] }]
     : withoutInner(
         findCopies(page, comparable, known, isSiteLine, isEnd, hinted.posts)
-          .map((group) => withShownKeeper(group, page, comparable))
-          .map((group) => withOwnKeeper(group, page, comparable, described?.isQuotation))
+          // What stays must not be what the page's styles hide, nor a quotation of its description.
+          .map((group) => withKeeper(group, page, comparable, (copy) => isShown(copy, page)))
+          .map((group) => withKeeper(group, page, comparable, isNoQuotation))
           .map((group) => ({ ...group, keeper: postOfGroup(group, page, known) })),
         page.blocks.length,
       )

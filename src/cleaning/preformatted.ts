@@ -1,13 +1,7 @@
 import { divideAtLineEnds } from '../page/line-ends'
 
 /** Lines that mirrors print around a post, at the beginning of a line of text. */
-const siteLines = [
-  /^Create:/m,
-  /^Last Update:/m,
-  /^BY \S/m,
-  /^FROM [A-Z]{2,3}$/m,
-  /^(?:\S.*)?\bfrom [a-z]{2}$/m,
-]
+const siteLine = /^(?:Create:|Last Update:|BY \S|FROM [A-Z]{2,3}$|.*\bfrom [a-z]{2}$)/gm
 /** How many of them tell a page that is preformatted as a whole from code that a post shows. */
 const fewestSiteLines = 2
 
@@ -19,8 +13,8 @@ const fewestSiteLines = 2
  */
 export function divideLines(document: Document, signal: AbortSignal): boolean {
   const dumps = [...document.querySelectorAll('pre')].filter(({ textContent }) => {
-    const found = siteLines.filter((line) => line.test(textContent ?? ''))
-    return found.length >= fewestSiteLines
+    const found = textContent?.match(siteLine) ?? []
+    return new Set(found).size >= fewestSiteLines
   })
   for (const dump of dumps) signal.addEventListener('abort', divideAtLineEnds(dump))
   return dumps.length > 0

@@ -67,23 +67,14 @@ function readSegments(form: string, segments: readonly string[]): Record<string,
   return forms.length === segments.length && segments.every(isRead) ? parts : null
 }
 
-/**
- * Whether a segment of a path has the form of one. A form has one hole at most.
- * @param parts gets what stands in the hole
- */
+/** Whether a segment of a path has the form of one. @param parts gets what stands in the form's hole, if it has one */
 function readSegment(form: string, segment: string, parts: Record<string, string>): boolean {
-  const open = form.indexOf('{')
-  if (open < 0) return form === segment
-  const close = form.indexOf('}')
-  const end = segment.length - (form.length - close - 1)
-  if (end <= open) return false
-  if (!segment.startsWith(form.slice(0, open)) || !segment.endsWith(form.slice(close + 1)))
-    return false
-  const hole = form.slice(open + 1, close)
-  const part = segment.slice(open, end)
-  if (!holes[hole]?.test(part)) return false
+  const [before = '', hole, after = ''] = form.split(/[{}]/)
+  if (hole === undefined) return form === segment
+  const end = segment.length - after.length
+  const part = segment.slice(before.length, end)
   parts[hole] = part
-  return true
+  return segment === before + part + after && Boolean(holes[hole]?.test(part))
 }
 
 /** The family of mirrors that a host belongs to. */

@@ -24,24 +24,22 @@ export function divideAtLineEnds(root: Element): () => void {
 }
 
 /** Whether a line of preformatted text ends with a node. */
-export function endsLine(node: Text, data: string): boolean {
-  return data.charCodeAt(data.length - 1) === lineBreak && ends.has(node)
+export function endsLine(node: Text): boolean {
+  return ends.has(node)
 }
 
-const lineBreak = 10
-/** The end of a line with the empty ones below it. */
-const lineEnd = /\n+/
+/** A line with the empty ones below it. */
+const line = /[^\n]*\n+|[^\n]+/g
 
 function piecesOf(node: Text): Text[] {
   const pieces = [node]
   let rest = node
-  for (;;) {
-    const found = lineEnd.exec(rest.data)
-    if (!found) return pieces
-    ends.add(rest)
-    const end = found.index + found[0].length
-    if (end === rest.data.length) return pieces
-    rest = rest.splitText(end)
-    pieces.push(rest)
+  for (const text of node.data.match(line) ?? []) {
+    if (text.endsWith('\n')) ends.add(rest)
+    if (text.length < rest.length) {
+      rest = rest.splitText(text.length)
+      pieces.push(rest)
+    }
   }
+  return pieces
 }

@@ -21,9 +21,9 @@ export class RunReader {
   #run = 0
   /** Whether the run has anything a reader sees. */
   #filled = false
-  readonly #pieces = new Gathered<string>()
-  readonly #textNodes = new Gathered<Text>()
-  readonly #nodes = new Gathered<Node>()
+  #pieces: string[] = []
+  #textNodes: Text[] = []
+  #nodes: Node[] = []
   #links: HTMLAnchorElement[] | null = null
   #media: Element[] | null = null
   #length = 0
@@ -34,24 +34,24 @@ export class RunReader {
 
   addText(node: Text): void {
     const { data } = node
-    this.#nodes.add(node)
+    this.#nodes.push(node)
     if (isBlank(data)) {
-      if (this.#textNodes.count > 0) this.#pieces.add(' ')
-      if (endsLine(node, data)) this.flush()
+      if (this.#textNodes.length > 0) this.#pieces.push(' ')
+      if (data.endsWith('\n') && endsLine(node)) this.flush()
       return
     }
     this.#filled = true
-    this.#pieces.add(data)
-    this.#textNodes.add(node)
+    this.#pieces.push(data)
+    this.#textNodes.push(node)
     this.#length += data.length
     if (this.#openLinks.length > 0) this.#linkLength += data.length
     if (this.#openFormats > 0) this.#formattedLength += data.length
-    if (endsLine(node, data)) this.flush()
+    if (data.endsWith('\n') && endsLine(node)) this.flush()
   }
 
   addMedia(element: Element): void {
     this.#filled = true
-    this.#nodes.add(element)
+    this.#nodes.push(element)
     this.#media ??= []
     this.#media.push(element)
   }
@@ -69,8 +69,8 @@ export class RunReader {
       this.#links ??= []
       this.#links.push(element as HTMLAnchorElement)
     } else if (isFormatting(tag)) this.#openFormats++
-    const { count } = this.#nodes
-    return { element, tag, isInline, blocks: this.blocks.length, run: this.#run, nodes: count }
+    const { length } = this.#nodes
+    return { element, tag, isInline, blocks: this.blocks.length, run: this.#run, nodes: length }
   }
 
   leaveInline({ element, tag, run, nodes }: OpenElement): void {
@@ -78,8 +78,8 @@ export class RunReader {
     else if (isFormatting(tag)) this.#openFormats--
     // All of the element is in this one run: the run covers the element instead of its pieces.
     if (run === this.#run) {
-      this.#nodes.count = nodes
-      this.#nodes.add(element)
+      this.#nodes.length = nodes
+      this.#nodes.push(element)
     }
   }
 
@@ -93,18 +93,13 @@ export class RunReader {
   flush(): void {
     this.#run++
     if (this.#filled) this.#makeBlock()
-    else this.#nodes.count = 0
+    else if (this.#nodes.length > 0) this.#nodes = []
     // A link that goes on in the next run belongs to that run too.
     this.#links = this.#openLinks.length > 0 ? [...this.#openLinks] : null
   }
 
   #makeBlock(): void {
-    const block = new PageBlock(
-      this.blocks.length,
-      this.#pieces.take(),
-      this.#textNodes.take(),
-      this.#nodes.take(),
-    )
+    const block = new PageBlock(this.blocks.length, this.#pieces, this.#textNodes, this.#nodes)
     if (this.#links) block.links = this.#links
     if (this.#media) block.media = this.#media
     block.length = this.#length
@@ -112,27 +107,13 @@ export class RunReader {
     block.formattedLength = this.#formattedLength
     this.blocks.push(block)
     this.#filled = false
+    this.#pieces = []
+    this.#textNodes = []
+    this.#nodes = []
     this.#media = null
     this.#length = 0
     this.#linkLength = 0
     this.#formattedLength = 0
-  }
-}
-
-/** A list that is filled again and again: what is taken of it is no longer than what it holds, as grown lists are. */
-class Gathered<Item> {
-  count = 0
-  readonly #items: Item[] = []
-
-  add(item: Item): void {
-    this.#items[this.count++] = item
-  }
-
-  /** What was gathered, in a list of its own. */
-  take(): Item[] {
-    const { count } = this
-    this.count = 0
-    return count === 1 ? [this.#items[0] as Item] : this.#items.slice(0, count)
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Block } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
-import type { Known } from '../post-region'
 import type { Region } from '../text/block-words'
 import type { Words } from '../text/words'
 import type { CopyPair } from './copies'
@@ -106,23 +105,8 @@ export function isShown({ first }: Region, { blocks }: MirrorPage): boolean {
   return blocks[first]?.element.checkVisibility() !== false
 }
 
-/** The group with a copy that is shown as its keeper: what stays must not be what the page's styles hide. */
-export function withShownKeeper(group: CopyGroup, page: MirrorPage, words: Words): CopyGroup {
-  return withKeeper(group, page, words, (copy) => isShown(copy, page))
-}
-
-/** The group with a copy as its keeper that is more than a quotation of the page's description. */
-export function withOwnKeeper(
-  group: CopyGroup,
-  page: MirrorPage,
-  words: Words,
-  isQuotation: Known = () => false,
-): CopyGroup {
-  return withKeeper(group, page, words, ({ first, end }) => end > first + 1 || !isQuotation(first))
-}
-
 /** The group with the fullest copy that is fit to be kept as its keeper; as it is where none is fit. */
-function withKeeper(
+export function withKeeper(
   group: CopyGroup,
   { blocks }: MirrorPage,
   words: Words,

@@ -20,17 +20,17 @@ export interface QuotedDescription {
 
 export function readDescription(page: MirrorPage): QuotedDescription {
   const descriptions = descriptionsOf(page.document)
-  const quotations = new Set<number>()
+  const quotations: number[] = []
   if (descriptions.length === 0) return { page, isQuotation: () => false }
   const read = (block: Block): Block => {
     const text = quotedIn(block, descriptions)
     if (text === null) return block
-    quotations.add(block.index)
+    quotations.push(block.index)
     return text === block.text ? block : changeBlock(block, { text, pieces: [text] })
   }
   return {
     page: { ...page, blocks: page.blocks.map(read) },
-    isQuotation: (block) => quotations.has(block),
+    isQuotation: (block) => quotations.includes(block),
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Box } from '../../page/block'
+import type { Block, Box } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
 import { isForeign } from '../signs'
-import { wordRun } from '../text/block-words'
+import { lengthOf } from '../text/block-words'
 import type { Words } from '../text/words'
 import type { Verdict } from '../verdict'
 import { beginsWithAdLabel } from './advertisement'
@@ -18,16 +18,15 @@ export function labelledBoxes(
   words: Words,
   verdicts: readonly (Verdict | null)[],
 ): Box[] {
-  const isAd = (block: number) => verdicts[block]?.reason === 'advertisement'
+  const isAd = ({ index }: Block) => verdicts[index]?.reason === 'advertisement'
   return page.boxes.filter((box) => {
     const { first, end } = box
-    if (end - first < 2 || end - first > oneAdvertisement.blocks) return false
+    if (end - first > oneAdvertisement.blocks) return false
     const blocks = page.blocks.slice(first, end)
-    if (!blocks.some(({ index }) => isAd(index))) return false
-    if (!blocks.every(({ index }) => isAd(index) || verdicts[index] === null)) return false
-    const run = wordRun(words, box)
     return (
-      run.end - run.start <= oneAdvertisement.words &&
+      blocks.some(isAd) &&
+      blocks.every((block) => isAd(block) || !verdicts[block.index]) &&
+      lengthOf(words, box) <= oneAdvertisement.words &&
       blocks.some((block) => beginsWithAdLabel(block, words)) &&
       blocks.some(({ links }) => links.some(({ host }) => isForeign(host, page)))
     )
