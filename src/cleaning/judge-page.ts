@@ -63,7 +63,7 @@ export function judgePage(
   for (const index of messages)
     if (isTalkOfMessage(page, verdicts, index, page.address.kind === 'channel'))
       verdicts[index] = null
-  for (const { first, end } of labelledBoxes(page, words, verdicts))
+  for (const { first, end } of labelledBoxes(page, words, verdicts, isPost))
     for (let block = first; block < end; block++) verdicts[block] ??= advertisement('ad-label')
   return verdicts
 }

@@ -1,5 +1,6 @@
 import type { Block, Box } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
+import type { Known } from '../post-region'
 import { isForeign } from '../signs'
 import { lengthOf } from '../text/block-words'
 import type { Words } from '../text/words'
@@ -12,11 +13,13 @@ const oneAdvertisement = { blocks: 4, words: 40 } as const
 /**
  * Boxes that are one advertisement, of which only a part says so: beside the link that is paid for stands
  * the text, with the label in front of it or above it.
+ * @param isPost whether a block is known to be post text: a copy that is one block has no words here
  */
 export function labelledBoxes(
   page: MirrorPage,
   words: Words,
   verdicts: readonly (Verdict | null)[],
+  isPost: Known,
 ): Box[] {
   const isAd = ({ index }: Block) => verdicts[index]?.reason === 'advertisement'
   return page.boxes.filter((box) => {
@@ -25,7 +28,7 @@ export function labelledBoxes(
     const blocks = page.blocks.slice(first, end)
     return (
       blocks.some(isAd) &&
-      blocks.every((block) => isAd(block) || !verdicts[block.index]) &&
+      blocks.every((block) => isAd(block) || !(verdicts[block.index] || isPost(block.index))) &&
       lengthOf(words, box) <= oneAdvertisement.words &&
       blocks.some((block) => beginsWithAdLabel(block, words)) &&
       blocks.some(({ links }) => links.some(({ host }) => isForeign(host, page)))

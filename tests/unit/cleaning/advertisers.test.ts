@@ -127,3 +127,18 @@ describe('an advertisement of a line and a link', () => {
     expect(clean().visible).toContain('мы сами сделали атлас')
   })
 })
+
+describe('an advertisement at the end of the post’s own box', () => {
+  it('does not take a long post with it', () => {
+    const lines = Array.from({ length: 40 }, (_, i) => `<p>(${i}) ${story}</p>`).join('')
+    const ad = (line: string) =>
+      `<p>Реклама: <a href="https://trk.offer.example/?z=1" rel="sponsored">${line}</a></p>`
+    load(
+      `<div class="x1">${lines}${ad('кредит за минуту')}</div>${meta}<div>${lines}${ad('займ до зарплаты')}</div><div>BY channel</div>`,
+    )
+    const { visible } = clean()
+    for (const number of [0, 20, 39]) expect(visible.split(`(${number}) ${story}`)).toHaveLength(2)
+    expect(isHidden('.x1 p')).toBe(false)
+    for (const line of ['кредит', 'займ']) expect(visible).not.toContain(line)
+  })
+})
