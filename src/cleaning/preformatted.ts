@@ -1,8 +1,8 @@
 import { divideAtLineEnds } from '../page/line-ends'
 
 /** Lines that mirrors print around a post, at the beginning of a line of text. */
-const siteLine = /^(?:Create:|Last Update:|BY \S|FROM [A-Z]{2,3}$|.*\bfrom [a-z]{2}$)/gm
-/** How many of them tell a page that is preformatted as a whole from code that a post shows. */
+const siteLine = /^(?:Create:|Last Update:|BY (?=\S)|FROM (?=[A-Z]{2,3}$)|.*\bfrom (?=[a-z]{2}$))/gm
+/** How many of them, each of another kind, tell a page that is preformatted as a whole from code that a post shows. */
 const fewestSiteLines = 2
 
 /**

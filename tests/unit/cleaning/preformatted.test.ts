@@ -41,6 +41,10 @@ it('keeps what the page wrote meanwhile', () => {
 
 it.each([
   ['code in a post', '<p>Так выглядит файл:</p><pre>Create: yes\nsize: 7\n\nowner: me\n</pre>'],
+  [
+    'a query in a post',
+    '<pre>select name, sum(size) from files group\nBY name order\nBY size\n</pre>',
+  ],
   ['a poem', `<pre>${story}\n${other}\n</pre>`],
   ['lines in other elements', `<div>${page}</div>`],
 ])('leaves %s as it is', (_, body) => {
