@@ -37,15 +37,14 @@ export class RunReader {
     this.#nodes.push(node)
     if (isBlank(data)) {
       if (this.#textNodes.length > 0) this.#pieces.push(' ')
-      if (data.endsWith('\n') && endsLine(node)) this.flush()
-      return
+    } else {
+      this.#filled = true
+      this.#pieces.push(data)
+      this.#textNodes.push(node)
+      this.#length += data.length
+      if (this.#openLinks.length > 0) this.#linkLength += data.length
+      if (this.#openFormats > 0) this.#formattedLength += data.length
     }
-    this.#filled = true
-    this.#pieces.push(data)
-    this.#textNodes.push(node)
-    this.#length += data.length
-    if (this.#openLinks.length > 0) this.#linkLength += data.length
-    if (this.#openFormats > 0) this.#formattedLength += data.length
     if (data.endsWith('\n') && endsLine(node)) this.flush()
   }
 

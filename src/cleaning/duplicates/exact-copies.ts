@@ -3,13 +3,17 @@ import type { MirrorPage } from '../../page/mirror-page'
 import type { Region } from '../text/block-words'
 import { isCutShort, isShortened } from './shortened'
 
+/** Two runs of blocks that hold the same, and which of them stays. */
+export interface EqualCopies {
+  readonly keeper: Region
+  readonly other: Region
+}
+
 /**
  * The two copies of a post that a mirror prints in one form: equal block by block, letter by letter.
  * Whole blocks are compared before any word is, as this is what most pages are and costs least.
  */
-export interface ExactCopies {
-  readonly keeper: Region
-  readonly other: Region
+export interface ExactCopies extends EqualCopies {
   /** What each of them says, line by line. */
   readonly text: string
 }
@@ -62,9 +66,9 @@ function repeatsAnything(others: readonly string[], post: string): boolean {
 }
 
 /** The longest run of blocks that stands twice. Every block belongs to one run at most: linear. */
-function largestPair(texts: readonly string[]): Omit<ExactCopies, 'text'> | null {
+function largestPair(texts: readonly string[]): EqualCopies | null {
   const places = new Map<string, number>()
-  let best: Omit<ExactCopies, 'text'> | null = null
+  let best: EqualCopies | null = null
   let bestLength = 0
   for (let later = 0; later < texts.length; later++) {
     const text = texts[later] ?? ''

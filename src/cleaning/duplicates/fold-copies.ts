@@ -1,7 +1,7 @@
 import { type Block, type Box, changeBlock } from '../../page/block'
 import type { MirrorPage } from '../../page/mirror-page'
 import { PageBlock } from '../../page/page-block'
-import { type ExactCopies, exactCopies, isIn } from './exact-copies'
+import { type EqualCopies, type ExactCopies, exactCopies, isIn } from './exact-copies'
 import { isShown } from './groups'
 
 /**
@@ -11,7 +11,7 @@ import { isShown } from './groups'
 export interface FoldedPage {
   readonly page: MirrorPage
   /** The two blocks that stand for the copies. */
-  readonly copies: ExactCopies
+  readonly copies: EqualCopies
   /** The blocks of the whole page that blocks of this one stand for. */
   unfold(blocks: readonly number[]): number[]
 }
@@ -66,7 +66,6 @@ export function foldCopies(
     copies: {
       keeper: { first: kept, end: kept + 1 },
       other: { first: repeated, end: repeated + 1 },
-      text,
     },
     unfold: (places) =>
       places.flatMap((place) => {

@@ -4,7 +4,7 @@ import { blockRun, wordCount, wordRun } from '../text/block-words'
 import { type Words, wordsOf } from '../text/words'
 import type { Verdict } from '../verdict'
 import { Container, type WordRun } from './containment'
-import type { ExactCopies } from './exact-copies'
+import type { EqualCopies } from './exact-copies'
 import type { CopyGroup } from './groups'
 import { cutOf, goesOnIn } from './shortened'
 import { standsAt, witnesses } from './witness'
@@ -44,7 +44,7 @@ export function judgeDuplicates(
 }
 
 /** Verdicts on a copy that equals the kept one block by block. */
-export function judgeExactCopy({ keeper, other }: ExactCopies): Map<number, Verdict> {
+export function judgeExactCopy({ keeper, other }: EqualCopies): Map<number, Verdict> {
   const verdicts = new Map<number, Verdict>()
   for (let block = other.first; block < other.end; block++)
     verdicts.set(block, { ...repeated, sameAs: keeper.first + block - other.first })

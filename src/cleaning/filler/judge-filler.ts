@@ -33,7 +33,6 @@ export function isMaybeFillerLine(words: Words, block: number): boolean {
 
 /** @param text the block's, or nothing where `isMaybeFillerLine` says that it is no such line */
 export function isFillerHeading(text: string, block: Block, page: MirrorPage): boolean {
-  if (text === '') return false
   if (heading.test(text)) return true
   if (!bareHeading.test(text) || block.links.length > 0) return false
   const isLong = ({ index, length }: Block) => length > longestName && index !== block.index
@@ -42,7 +41,7 @@ export function isFillerHeading(text: string, block: Block, page: MirrorPage): b
 
 /** Whether a line closes filler; where something stands before the country, it is the name of the page's channel. */
 export function isFillerClosing(text: string, page: MirrorPage): boolean {
-  const found = text === '' ? null : closing.exec(text)
+  const found = closing.exec(text)
   return found !== null && (found[1] === undefined || isNamed(found[1], text, page))
 }
 
