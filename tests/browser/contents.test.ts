@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './support/accessibility'
-import { type Driven, kinds, openWithExtension, servePage, until } from './support/browsers'
+import {
+  type Driven,
+  kinds,
+  openWithExtension,
+  servePage,
+  until,
+  untilMarked,
+} from './support/browsers'
 import { nestedPage, parts } from './support/long-post'
 import { buildWithOpenRoots, drawn } from './support/open-roots'
 import { setSettings } from './support/reading'
@@ -36,6 +43,10 @@ const foldButton = '.panel-head .icon-btn:last-child'
 
 /** Wide enough for the contents to stand beside the post. */
 const wide = { width: 1280, height: 900 }
+/** Heights of windows on small laptops, in px. */
+const lowHeights = [600, 700]
+/** The card's border and outline below its foot, in px. */
+const mostBelowFoot = 4
 
 async function openWide(driven: Driven, html: string): Promise<Page> {
   const page = await servePage(driven, referenceUrl, html)
@@ -178,4 +189,30 @@ describe.each(kinds)('contents in %s', (kind) => {
     }
     await shownPage.close()
   })
+
+  it.each(lowHeights)(
+    'keep their end, and a card beside them its own, %i px high',
+    async (height) => {
+      const page = await servePage(driven, referenceUrl, referencePage('cards.html'))
+      await page.setViewport({ ...wide, height })
+      await page.bringToFront()
+      await untilMarked(page)
+      await page.focus('cm-term[role="button"]')
+      await page.keyboard.press('Enter')
+      const bottomOf = async (selector: string) => {
+        const box = await (await drawn(page, selector)).boundingBox()
+        return box ? box.y + box.height : Number.NaN
+      }
+      const foot = await bottomOf('.rail .card-foot')
+      const card = await bottomOf('.rail .card')
+      expect(foot).toBeLessThanOrEqual(card)
+      // Nothing of the card's text shows below it.
+      expect(foot).toBeGreaterThan(card - mostBelowFoot)
+      expect(foot).toBeLessThan(height)
+      expect(await bottomOf('.rail .panel-foot')).toBeLessThanOrEqual(
+        await bottomOf('.rail .panel'),
+      )
+      await page.close()
+    },
+  )
 })
